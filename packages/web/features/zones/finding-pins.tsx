@@ -23,7 +23,7 @@ interface FindingPinsProps {
 export const FindingPins = memo(function FindingPins({ pins, places, sight, scale }: FindingPinsProps) {
   const { number } = useWords();
   return (
-    <g className={style.pins}>
+    <g>
       {[...pins].map(([ref, pin]) => {
         const box = ref.startsWith('zone:') ? places.get(ref) : undefined;
         if (box === undefined || !isWithin(box, sight)) return null;
