@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plainHead } from '../../worksheet/inventory/table.ts';
 import { folded } from '../../worksheet/marks.ts';
 import { WORDS } from '../locales/test/languages.ts';
 import { inventoryWords } from './words.ts';
 
-const { words } = inventoryWords(Object.values(WORDS).map(({ sheets }) => sheets));
+const { words, heads } = inventoryWords(Object.values(WORDS).map(({ sheets }) => sheets));
 const meant = (text: string): readonly string[] => [...(words.get(folded(text)) ?? [])];
 
 describe('words of a list', () => {
@@ -22,5 +23,17 @@ describe('words of a list', () => {
 
   it.each(['vision sensor', 'Smart camera', 'machine vision'])('%s measures, so it is a sensor', (text) => {
     expect(meant(text)).toEqual(['sensor']);
+  });
+});
+
+describe('heads of a list', () => {
+  it.each([
+    ['Utrustningstyp', 'type'],
+    ['Programversion', 'version'],
+    ['Kriticitet', 'criticality'],
+    ['Komponententyp', 'type'],
+    ['Apparaatsoort', 'type'],
+  ])('%s heads a column of %s', (head, field) => {
+    expect(heads.assets.get(plainHead(head))).toBe(field);
   });
 });

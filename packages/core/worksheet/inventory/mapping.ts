@@ -3,8 +3,9 @@ import type { ZONE_KINDS } from '../../model/schema/scope.ts';
 import type { PURDUE_LEVELS } from '../../model/schema/network.ts';
 import type { Product, Supplier } from '../../model/schema/supply.ts';
 import { folded } from '../marks.ts';
-import { inventoryFields, type InventoryKind } from './fields.ts';
-import { plainHead, type InventoryColumn } from './table.ts';
+import { columnsByContents } from './by-contents.ts';
+import { INVENTORY_FORMS, type InventoryKind } from './fields.ts';
+import { plainHead, type InventoryTable } from './table.ts';
 
 /** A zone that the table names and the plant has not. */
 export interface NewZone {
@@ -52,14 +53,18 @@ export function isKnownHead(
   return (head) => heads[kind].has(plainHead(head)) || inTurn[kind].has(plainHead(head));
 }
 
-/** Each field at most once, at its first column; a head that ends in a known one counts where no other is equal to it. */
+/**
+ * Each field at most once, at its first column; a head that ends in a known one counts where no other is equal to it, and what
+ * stands below a head where no head means a field that every entry has.
+ */
 export function guessedColumns(
-  columns: readonly InventoryColumn[],
+  table: InventoryTable,
   kind: InventoryKind,
-  { heads, inTurn }: InventoryWords,
+  words: InventoryWords,
 ): Readonly<Record<string, number>> {
-  const known = heads[kind];
-  const many = inTurn[kind];
+  const { columns } = table;
+  const known = words.heads[kind];
+  const many = words.inTurn[kind];
   const found = new Map<string, number>();
   for (const { head, column } of columns) {
     const field = many.has(plainHead(head)) ? undefined : known.get(plainHead(head));
@@ -75,14 +80,19 @@ export function guessedColumns(
     const field = fieldOfCompound(plainHead(head).split(' '), known);
     if (field === undefined || found.has(field)) continue;
     found.set(field, column);
+    taken.add(column);
   }
+  const { fields, required } = INVENTORY_FORMS[kind];
+  const open = fields.filter(({ id }) => required.includes(id) && !found.has(id));
+  const free = columns.flatMap(({ column }) => (taken.has(column) ? [] : [column]));
+  for (const [field, column] of columnsByContents(table, open, free, words)) found.set(field, column);
   // What has a name alone is known by it.
   const name = found.get('name');
   if (kind !== 'flows' && kind !== 'products' && !found.has('id') && name !== undefined) {
     found.set('id', name);
     found.delete('name');
   }
-  const order = inventoryFields(kind).map(({ id }) => id);
+  const order = fields.map(({ id }) => id);
   return Object.fromEntries(order.flatMap((id) => (found.has(id) ? [[id, found.get(id) as number]] : [])));
 }
 

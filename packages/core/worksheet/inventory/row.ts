@@ -13,6 +13,7 @@ import { interfaceEntries } from './interface-cells.ts';
 import { byFolded, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import type { Named } from './naming.ts';
 import { saysNothing } from './nothing.ts';
+import { wordsOf } from './words-of.ts';
 import type { InventoryTable } from './table.ts';
 
 /** A word or a name that nothing is known of. */
@@ -94,26 +95,6 @@ function textIn(
     found: shown(found.found),
   });
   return null;
-}
-
-/** One look at all words for a column, not for each of its cells. */
-const wordsByShape = new WeakMap<
-  Shape,
-  { readonly words: InventoryWords['words']; readonly both: ReadonlyMap<string, string> }
->();
-
-/** Only words that the field takes: what `none` means depends on what is asked. */
-function wordsOf(shape: Shape, { words }: InventoryWords): ReadonlyMap<string, string> {
-  const before = wordsByShape.get(shape);
-  if (before?.words === words) return before.both;
-  const takes = shape.type === 'words' ? shape.words : shape.type === 'flag' ? ['true', 'false'] : [];
-  const known = takes.map((word) => [folded(word), word] as const);
-  const meant = [...words].flatMap(([text, all]) =>
-    takes.filter((word) => all.has(word)).map((word) => [text, word] as const),
-  );
-  const both = new Map([...meant, ...known]);
-  wordsByShape.set(shape, { words, both });
-  return both;
 }
 
 /** Lists of what has no comma in it. */

@@ -58,6 +58,15 @@ const outcomes = ({ rows }: InventoryTaken) => rows.map(({ id, outcome }) => `${
 const told = ({ problems }: InventoryTaken) => problems.map(({ code, at }) => `${placeText(at)} ${code}`);
 
 describe('a CSV file of assets', () => {
+  it('says by what stands below it which column tells the type, where no head does', () => {
+    const of = (list: string): unknown => fromCsv(list).columns;
+    expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,hokus\n')).toEqual({ id: 1, type: 2 });
+    // A head goes before what stands below another one, and one word that is known is no list.
+    expect(of('Tag,Slag,Typ\nA-1,PLC,a\nA-2,switch,b\n')).toEqual({ id: 1, type: 3 });
+    expect(of('Tag,Slag\nA-1,PLC\nA-2,-\n')).toEqual({ id: 1 });
+    expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,x\nA-4,y\n')).toEqual({ id: 1 });
+  });
+
   it('is understood by heads that people use, with semicolons and in German', () => {
     const taken = fromCsv('Kennzeichen;Gerätetyp;Hersteller;IP-Adresse\nPumpe 1;SPS;Siemens;10.0.0.5\n');
     expect(taken.columns).toEqual({ id: 1, type: 2, vendor: 3, address: 4 });

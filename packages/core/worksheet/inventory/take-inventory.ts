@@ -77,7 +77,7 @@ export function takeInventory(
   mapping: InventoryMapping,
   context: InventoryContext,
 ): InventoryTaken {
-  const columns = mapping.columns ?? guessedColumns(table.columns, kind, context.words);
+  const columns = mapping.columns ?? guessedColumns(table, kind, context.words);
   const told = problemSink();
   const strange = new Map<string, Strange & { rows: number; lines: number[] }>();
   const offered = offeredThings(told, table, context.plant, mapping);

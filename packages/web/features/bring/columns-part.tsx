@@ -1,4 +1,5 @@
 /** What each column of the table means. */
+import { Fragment } from 'react';
 import { Select } from '@mantine/core';
 import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
@@ -70,27 +71,25 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
       </div>
       {missing.map((field) => {
         const choices = wordsOfField(kind, field);
-        if (choices === null)
-          return (
-            <p key={field} className={style.warn}>
-              {t('bring.needs', { field: called(field) })}
-            </p>
-          );
         return (
-          <Select
-            key={field}
-            className={style.otherwise}
-            label={t('bring.otherwise', { field: called(field) })}
-            searchable
-            data={choices.map((value) => ({ value, label: wordOf(field, value) }))}
-            value={mapping.otherwise?.[field] ?? null}
-            onChange={(next) =>
-              onMapping({
-                ...mapping,
-                otherwise: next === null ? {} : { ...mapping.otherwise, [field]: next },
-              })
-            }
-          />
+          <Fragment key={field}>
+            <p className={style.warn}>{t('bring.needs', { field: called(field) })}</p>
+            {choices !== null && (
+              <Select
+                className={style.otherwise}
+                label={t('bring.otherwise', { field: called(field) })}
+                searchable
+                data={choices.map((value) => ({ value, label: wordOf(field, value) }))}
+                value={mapping.otherwise?.[field] ?? null}
+                onChange={(next) =>
+                  onMapping({
+                    ...mapping,
+                    otherwise: next === null ? {} : { ...mapping.otherwise, [field]: next },
+                  })
+                }
+              />
+            )}
+          </Fragment>
         );
       })}
     </>

@@ -19,14 +19,14 @@ export interface Refusal {
 
 /** In the order in which they stand first; what can be decided comes before what has to be mended in the file. */
 export function grouped({ problems, columns, strange }: InventoryShown): readonly Refusal[] {
-  const groups = new Map<string, { column: number; message: string; lines: number[] }>();
-  for (const { message, at } of problems) {
+  const groups = new Map<string, { code: string; column: number; message: string; lines: number[] }>();
+  for (const { code, message, at } of problems) {
     const key = `${at.column} ${message}`;
-    const group = groups.get(key) ?? { column: at.column, message, lines: [] };
+    const group = groups.get(key) ?? { code, column: at.column, message, lines: [] };
     group.lines.push(at.line);
     groups.set(key, group);
   }
-  const all = [...groups.values()].map(({ column, message, lines }): Refusal => {
+  const all = [...groups.values()].map(({ code, column, message, lines }): Refusal => {
     const found = columns.find((each) => each.column === column);
     // Lines tell which word it is; the sentence has it in it, too.
     const word =
@@ -36,7 +36,8 @@ export function grouped({ problems, columns, strange }: InventoryShown): readonl
       ) ?? null;
     return {
       column,
-      head: found?.head ?? '',
+      // What is missing may have no column: the sentence says which field it is.
+      head: code === 'missing-field' ? '' : (found?.head ?? ''),
       message,
       cells: lines.map((line) => `${columnName(column)}${line}`),
       rows: Math.max(lines.length, word?.rows ?? 0),

@@ -1,0 +1,49 @@
+/** Columns whose heads nobody knows, by what stands below them: where PLC, switch and server stand it is said of what type things are. */
+import { folded } from '../marks.ts';
+import type { FieldColumn } from '../column.ts';
+import type { InventoryWords } from './mapping.ts';
+import { saysNothing } from './nothing.ts';
+import { shownCell, type InventoryTable } from './table.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Rows that are looked at. */
+const MOST_ROWS = 500;
+/** One word that is known may stand anywhere; two of a list do not. */
+const LEAST_KNOWN = 2;
+/** Of the different words of a column. */
+const SHARE_KNOWN = 0.6;
+
+/**
+ * Fields that take words of a list, at the first column that has mostly such words. A guess, shown and corrected as those by heads are.
+ * @param open fields that no head means
+ * @param free columns that no field has, in the order of the table
+ */
+export function columnsByContents(
+  table: InventoryTable,
+  open: readonly FieldColumn[],
+  free: readonly number[],
+  words: InventoryWords,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const left = new Set(free);
+  const said = new Map(free.map((column) => [column, saidIn(table, column)]));
+  for (const { id, shape } of open) {
+    if (shape.type !== 'words') continue;
+    const known = wordsOf(shape, words);
+    for (const column of left) {
+      const all = [...(said.get(column) ?? [])];
+      const hits = all.filter((text) => known.has(text)).length;
+      if (hits < LEAST_KNOWN || hits < all.length * SHARE_KNOWN) continue;
+      found.set(id, column);
+      left.delete(column);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Different words of a column, folded. */
+function saidIn({ sheet, rows }: InventoryTable, column: number): ReadonlySet<string> {
+  const texts = rows.slice(0, MOST_ROWS).map((row) => shownCell(sheet.rows.get(row)?.get(column)));
+  return new Set(texts.filter((text) => !saysNothing(text)).map(folded));
+}
