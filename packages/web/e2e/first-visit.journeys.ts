@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
+import { sent } from './beside-the-page.ts';
 import { launch } from './browser.ts';
 import { heldBack } from './held-back.ts';
 import { Bring } from './pages/bring.ts';
@@ -110,19 +111,10 @@ async function losesWhatIsShown(drawing: Drawing): Promise<void> {
   await drawing.chosen('Spare').waitFor();
   await page.keyboard.press('Control+z');
   await isGone.waitFor();
-  await changedElsewhere({ ref, add: { name: 'Spare', kind: 'control' } });
+  await sent(page, 'filterwerk-sued', [{ ref, add: { name: 'Spare', kind: 'control' } }]);
   await drawing.chosen('Spare').waitFor();
-  await changedElsewhere({ ref, remove: true });
+  await sent(page, 'filterwerk-sued', [{ ref, remove: true }]);
   await isGone.waitFor();
-}
-
-/** Past what the page does of its own: as if somebody else did it. */
-async function changedElsewhere(change: object): Promise<void> {
-  const body = JSON.stringify({ changes: [change], reason: 'done elsewhere' });
-  await page.evaluate(async (sent) => {
-    const headers = { 'content-type': 'application/json' };
-    await fetch('/api/v1/plants/filterwerk-sued/changes', { method: 'POST', headers, body: sent });
-  }, body);
 }
 
 /** One after the other: each stands on the one before. */

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
+import { told } from './beside-the-page.ts';
 import { launch } from './browser.ts';
 import { Across } from './pages/across.ts';
 import { TriagePage } from './pages/triage.ts';
@@ -36,15 +37,13 @@ interface PlaceOf {
 
 async function placesOf(requirement: string): Promise<readonly PlaceOf[]> {
   const path = `/api/v1/plants/chemical-plant/rows/places?requirement=${encodeURIComponent(requirement)}`;
-  const told = await page.evaluate(async (from) => (await fetch(from)).text(), path);
-  return (JSON.parse(told) as { readonly places: readonly PlaceOf[] }).places;
+  return (await told<{ readonly places: readonly PlaceOf[] }>(page, path)).places;
 }
 
 /** As the server tells them to whoever is signed in. */
 async function rowsAt(): Promise<readonly Row[]> {
   const path = `/api/v1/plants/chemical-plant/rows?place=${encodeURIComponent(REACTOR)}`;
-  const sheet = await page.evaluate(async (from) => (await fetch(from)).text(), path);
-  return (JSON.parse(sheet) as { readonly rows: readonly Row[] }).rows;
+  return (await told<{ readonly rows: readonly Row[] }>(page, path)).rows;
 }
 
 async function rowAt(requirement: string): Promise<Row> {
@@ -284,13 +283,9 @@ export function workbench(): void {
   it('asks twelve questions of a zone by keys, records them as fast as they come, and takes each back', async () => {
     const triage = new TriagePage(page);
     const asked = async (): Promise<object> => {
-      const view = await page.evaluate(
-        async (from) => (await fetch(from)).text(),
-        '/api/v1/plants/chemical-plant/coverage/triage',
-      );
-      const { places } = JSON.parse(view) as {
+      const { places } = await told<{
         readonly places: readonly { readonly ref: string; readonly answers: object }[];
-      };
+      }>(page, '/api/v1/plants/chemical-plant/coverage/triage');
       return places.find(({ ref }) => ref === REACTOR)?.answers ?? expect.fail(REACTOR);
     };
     await triage.open(server.origin, 'chemical-plant', REACTOR, 'accounts');
