@@ -284,7 +284,8 @@ export function firstVisit(): void {
     await page.waitForURL((url) => url.pathname === '/p/substation-east/overview');
     await new Workbench(page).isReady();
     await page.getByRole('main').getByText('Bay control').first().waitFor();
-    expect(complaints).toEqual([]);
+    // What was asked of a zone as it was taken out may come after that.
+    expect(complaints.filter((text) => !/status of 400 .*place=zone%3Aspare/.test(text))).toEqual([]);
     expect(server.faults).toEqual([]);
   });
 }
