@@ -259,7 +259,12 @@ export function firstVisit(): void {
     const products = new Grid(page, 'Products');
     await products.row('plc-7-3.10').waitFor();
     await page.getByRole('link', { name: 'Import a list' }).click();
-    await bring.list('products.csv', 'Produkt;Firmware;Klasse\nPLC 7;3.10;EDR\nPLC 7;3.11;Embedded\n');
+    await bring.list(
+      'products.csv',
+      'Produkt;Firmware;Klasse\nPLC 7;3.10;EDR\nPLC 7;3.11;Embedded\nPLC 7;3.11;\n',
+    );
+    await page.getByRole('radio', { name: 'merge' }).click();
+    await bring.counted('Merged', 1);
     await bring.counted('Untouched', 1);
     await bring.counted('New', 1);
     await page.getByRole('button', { name: 'Record 1 row' }).click();

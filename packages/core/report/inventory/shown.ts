@@ -19,6 +19,9 @@ import type { WordedProblem } from '../render/check-report.ts';
 const MOST_ROWS = 200;
 const MOST_STRANGE = 100;
 const MOST_THERE = 500;
+const MOST_REPEATS = 100;
+/** Rows of one id, and what they say otherwise. */
+const MOST_OF_ONE = 8;
 /** Fields whose words are names of zones. */
 const NAME_ZONES: ReadonlySet<string> = new Set(['zones', 'joins']);
 
@@ -51,6 +54,23 @@ export interface InventoryShown {
     /** Of a zone, what its name suggests. */
     readonly suggests: ZoneKind | null;
   })[];
+  /** Rows whose id an earlier one has. */
+  readonly repeating: number;
+  /** The first ids that several rows have. */
+  readonly repeats: readonly {
+    readonly id: string;
+    readonly called: string;
+    readonly rows: readonly number[];
+    /** So many rows more. */
+    readonly more: number;
+    /** What later rows say otherwise than the first. */
+    readonly differs: readonly {
+      readonly row: number;
+      readonly field: string;
+      readonly first: string;
+      readonly said: string;
+    }[];
+  }[];
   readonly problems: readonly WordedProblem[];
   readonly total: number;
 }
@@ -66,9 +86,9 @@ export function inventoryShown(
   found: OpenInventory & InventoryTaken & { readonly encoding: string | null },
   problems: readonly WordedProblem[],
 ): InventoryShown {
-  const { sheets, table, rows, columns, made, there, strange, total, encoding } = found;
+  const { sheets, table, rows, columns, made, there, strange, repeats, total, encoding } = found;
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]));
-  const counts = { new: 0, changed: 0, same: 0, refused: 0 };
+  const counts = { new: 0, changed: 0, same: 0, merged: 0, refused: 0 };
   const first = rows.filter(({ outcome }) => ++counts[outcome] <= MOST_ROWS);
   return {
     sheets,
@@ -99,6 +119,19 @@ export function inventoryShown(
     strange: strange.slice(0, MOST_STRANGE).map((found) => ({
       ...found,
       suggests: NAME_ZONES.has(found.field) ? suggestedZoneKind(found.text) : null,
+    })),
+    repeating: repeats.reduce((sum, { rows: of }) => sum + of.length - 1, 0),
+    repeats: repeats.slice(0, MOST_REPEATS).map((repeat) => ({
+      id: repeat.id,
+      called: repeat.called,
+      rows: repeat.rows.slice(0, MOST_OF_ONE),
+      more: Math.max(0, repeat.rows.length - MOST_OF_ONE),
+      differs: repeat.differs.slice(0, MOST_OF_ONE).map(({ row, field, first: is, said }) => ({
+        row,
+        field,
+        first: fieldText(is),
+        said: fieldText(said),
+      })),
     })),
     problems,
     total,

@@ -3,7 +3,7 @@ import { refuse, type Placed, type ProblemSink } from '../../model/problems.ts';
 import type { Asset } from '../../model/plant.ts';
 import { valueOfText } from '../values.ts';
 import { INVENTORY_FORMS, isInterfacePart, type InventoryEntity, type InventoryKind } from './fields.ts';
-import { statedInterfaces } from './interface-cells.ts';
+import { statedInterfaces, type StatedInterface } from './interface-cells.ts';
 import { withInterfaces } from './interfaces.ts';
 import type { InventoryMapping } from './mapping.ts';
 
@@ -12,6 +12,8 @@ interface Saying {
   readonly called: string;
   readonly before: InventoryEntity | null;
   readonly values: ReadonlyMap<string, unknown>;
+  /** Where they are not as the cells say. */
+  readonly interfaces?: readonly StatedInterface[] | undefined;
   readonly at: (field: string) => Placed;
   readonly mapping: InventoryMapping;
 }
@@ -19,7 +21,7 @@ interface Saying {
 export function entityOfRow(
   sink: ProblemSink,
   kind: InventoryKind,
-  { id, called, before, values, at, mapping }: Saying,
+  { id, called, before, values, interfaces, at, mapping }: Saying,
 ): InventoryEntity {
   const said: Record<string, unknown> = { ...before, id };
   for (const [field, value] of values) if (field !== 'id' && !isInterfacePart(field)) said[field] = value;
@@ -31,7 +33,7 @@ export function entityOfRow(
   for (const field of INVENTORY_FORMS[kind].required)
     if (said[field] === undefined) refuse(sink, 'missing-field', at(field), { fields: [field], n: 1 });
   if (kind === 'assets') {
-    const stated = statedInterfaces(sink, values, at);
+    const stated = interfaces ?? statedInterfaces(sink, values, at);
     const now = (before as Asset | null)?.interfaces ?? [];
     if (stated.length > 0) said['interfaces'] = withInterfaces(sink, now, stated, at);
   }

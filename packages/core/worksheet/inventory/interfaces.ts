@@ -41,6 +41,28 @@ export function withInterfaces(
   return next;
 }
 
+/**
+ * What two rows say of one device: an interface that both name by its address or MAC is one, and so is the only one of
+ * each where they say nothing against each other. All others are interfaces of their own.
+ */
+export function joinedInterfaces(
+  one: readonly StatedInterface[],
+  other: readonly StatedInterface[],
+): readonly StatedInterface[] {
+  const isOnly = one.length === 1 && other.length === 1;
+  const next = [...one];
+  for (const each of other) {
+    const found = next.findIndex((there) => {
+      const { same, other: against } = compared(there, each);
+      return against.size === 0 && (isOnly || same.has('address') || same.has('mac'));
+    });
+    const there = next[found];
+    if (there === undefined) next.push(each);
+    else next[found] = merged(there, each);
+  }
+  return next;
+}
+
 interface Situation {
   /** The device has one interface, and the row speaks of one. */
   readonly isOnly: boolean;

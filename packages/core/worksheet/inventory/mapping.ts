@@ -5,6 +5,7 @@ import type { Product, Supplier } from '../../model/schema/supply.ts';
 import { folded } from '../marks.ts';
 import { columnsByContents } from './by-contents.ts';
 import { INVENTORY_FORMS, type InventoryKind } from './fields.ts';
+import type { Repeated } from './repeats.ts';
 import { plainHead, type InventoryTable } from './table.ts';
 
 /** A zone that the table names and the plant has not. */
@@ -34,6 +35,8 @@ export interface InventoryMapping {
   /** Products and suppliers to be made where a row names them. */
   readonly products?: Readonly<Record<string, NewProduct>> | undefined;
   readonly suppliers?: Readonly<Record<string, NewSupplier>> | undefined;
+  /** What rows are that repeat the id of another; without it, they stay out. */
+  readonly repeated?: Repeated | undefined;
 }
 
 /** Heads and words as people write them, by what is meant. */

@@ -9,7 +9,7 @@ import { folded } from '../marks.ts';
 import { cellPlace } from '../open.ts';
 import { valueOfText } from '../values.ts';
 import { INVENTORY_FORMS, isInterfacePart, type InventoryKind } from './fields.ts';
-import { interfaceEntries } from './interface-cells.ts';
+import { interfaceEntries, type StatedInterface } from './interface-cells.ts';
 import { byFolded, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import type { Named } from './naming.ts';
 import { saysNothing } from './nothing.ts';
@@ -41,6 +41,8 @@ export interface RowFields {
   /** It has no tag, and calls itself by its name. */
   readonly isByName: boolean;
   readonly at: (field: string) => Placed;
+  /** Of all rows that are taken as this one; without it, as the cells say. */
+  readonly interfaces?: readonly StatedInterface[];
 }
 
 export function rowFields(sink: ProblemSink, context: RowContext, row: number): RowFields {

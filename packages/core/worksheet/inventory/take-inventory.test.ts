@@ -332,6 +332,87 @@ describe('a CSV file of assets', () => {
     expect(fromCsv(text, { now, mapping: { products } }).made.products).toEqual([]);
   });
 
+  const repeated =
+    'Tag,Type,Version,IP address,MAC,Note\n' +
+    'A-1,plc,3.10,10.0.0.1,,\nA-2,hmi,,,,\nA-1,plc,3.11,10.0.0.2,00:53:00:00:00:02,spare\na 1,plc,,,00:53:00:00:00:01,\n';
+
+  it('tells which rows repeat which and what they say otherwise, and leaves them out', () => {
+    const taken = fromCsv(repeated);
+    expect(taken.repeats).toEqual([
+      {
+        id: 'a-1',
+        called: 'A-1',
+        rows: [2, 4, 5],
+        differs: [
+          { row: 4, field: 'version', first: '3.10', said: '3.11' },
+          { row: 4, field: 'address', first: ['10.0.0.1'], said: ['10.0.0.2'] },
+        ],
+      },
+    ]);
+    expect(outcomes(taken)).toEqual(['a-1 new', 'a-2 new', 'a-1 refused', 'a-1 refused']);
+    expect(fromCsv('Tag,Type\nA-1,plc\nA-2,plc\n').repeats).toEqual([]);
+  });
+
+  it('fills what the first row leaves empty from later ones, with the interfaces of all', () => {
+    const taken = fromCsv(repeated, { mapping: { repeated: 'merge' } });
+    expect(outcomes(taken)).toEqual(['a-1 new', 'a-2 new', 'a-1 merged', 'a-1 merged']);
+    expect(taken.total).toBe(0);
+    expect(taken.changes[0]?.after).toEqual({
+      id: 'a-1',
+      name: 'A-1',
+      type: 'controller',
+      version: '3.10',
+      note: 'spare',
+      interfaces: [
+        { address: '10.0.0.1' },
+        { address: '10.0.0.2', mac: '00:53:00:00:00:02' },
+        { mac: '00:53:00:00:00:01' },
+      ],
+    });
+    const now = apply(plant, taken.changes);
+    expect(fromCsv(repeated, { now, mapping: { repeated: 'merge' } }).changes).toEqual([]);
+  });
+
+  it('merges one interface of each row where they say nothing against each other', () => {
+    const text = 'Tag,Type,IP address,MAC\nA-1,plc,10.0.0.1,\nA-1,,,00:53:00:00:00:01\n';
+    const [made] = fromCsv(text, { mapping: { repeated: 'merge' } }).changes;
+    expect(made?.after).toMatchObject({
+      type: 'controller',
+      interfaces: [{ address: '10.0.0.1', mac: '00:53:00:00:00:01' }],
+    });
+  });
+
+  it.each([
+    ['of a row that calls itself otherwise', 'Tag,Type\n+A1,plc\n-A1,hmi\n'],
+    ['of a row with a cell that cannot be taken', 'Tag,Type,Note\nA1,plc,\nA1,nonsense,spare\n'],
+    ['into a row that stays out', 'Tag,Type,Note\nA1,nonsense,\nA1,plc,spare\n'],
+    ['into a row that nothing completes', 'Tag,Type,Note\nA1,,x\nA1,,y\n'],
+  ])('takes nothing %s', (_, text) => {
+    const taken = fromCsv(text, { mapping: { repeated: 'merge' } });
+    expect(taken.rows.map(({ outcome }) => outcome)).not.toContain('merged');
+    expect(JSON.stringify(taken.changes)).not.toContain('spare');
+    expect(taken.total).toBeGreaterThan(0);
+  });
+
+  it('takes each row for itself under an id with a number behind it, and finds it again', () => {
+    const text = 'Tag,Type,Note\nA-1,plc,one\nA-1,hmi,two\nA-1-2,io,three\nA-1,plc,four\n';
+    const taken = fromCsv(text, { mapping: { repeated: 'apart' } });
+    expect(outcomes(taken)).toEqual(['a-1 new', 'a-1-3 new', 'a-1-2 new', 'a-1-4 new']);
+    expect(taken.changes[1]?.after).toEqual({ id: 'a-1-3', name: 'A-1', type: 'hmi', note: 'two' });
+    const now = apply(plant, taken.changes);
+    expect(outcomes(fromCsv(text, { now, mapping: { repeated: 'apart' } }))).toEqual([
+      'a-1 same',
+      'a-1-3 same',
+      'a-1-2 same',
+      'a-1-4 same',
+    ]);
+    const other = plantWith({ assets: [asset('a-1-2', { name: 'Pump' })] });
+    const beside = fromCsv('Tag,Type\nA-1,plc\nA-1,hmi\n', { now: other, mapping: { repeated: 'apart' } });
+    expect(outcomes(beside)).toEqual(['a-1 new', 'a-1-3 new']);
+    const long = `Tag,Type\n${'x'.repeat(64)},plc\n${'x'.repeat(64)},hmi\n`;
+    expect(outcomes(fromCsv(long, { mapping: { repeated: 'apart' } }))[1]).toBe(`${'x'.repeat(62)}-2 new`);
+  });
+
   it('refuses a second row of one id, a row without an id and a row without a type', () => {
     const taken = fromCsv('Tag,Type,Note\nA-1,plc,\na 1,plc,\n,plc,x\nA-3,,\n');
     expect(told(taken)).toEqual([

@@ -25,11 +25,13 @@ import { cellPlace } from '../open.ts';
 import type { TakeInContext } from '../take-in.ts';
 import { entityOfRow } from './entity.ts';
 import { INVENTORY_FORMS, inventoryFields, type InventoryEntity, type InventoryKind } from './fields.ts';
-import { idOf, saysMoreThanId } from './ids.ts';
+import { saysMoreThanId } from './ids.ts';
 import { guessedColumns, type InventoryMapping, type InventoryWords } from './mapping.ts';
 import { mergedRows } from './merged-rows.ts';
-import { namedIn, type Named } from './naming.ts';
+import { namedIn } from './naming.ts';
 import { changesOf, neededOf, offeredThings, type Offered } from './offered.ts';
+import { settledRows, type ReadRow, type Repeat, type SettledRow } from './repeats.ts';
+import { idOfRow } from './row-id.ts';
 import { rowFields, type RowFields, type Strange } from './row.ts';
 import type { InventoryTable } from './table.ts';
 
@@ -37,7 +39,8 @@ export interface InventoryContext extends TakeInContext {
   readonly words: InventoryWords;
 }
 
-export type RowOutcome = 'new' | 'changed' | 'same' | 'refused';
+/** `merged`: what it says is taken with the first row of its id. */
+export type RowOutcome = 'new' | 'changed' | 'same' | 'merged' | 'refused';
 
 export interface InventoryRow {
   readonly row: number;
@@ -62,6 +65,8 @@ export interface InventoryTaken {
   readonly there: Readonly<Record<keyof Offered, readonly { readonly id: string; readonly name: string }[]>>;
   /** Words and names that nothing is known of, each with how many rows have it, and the first of these. */
   readonly strange: readonly (Strange & { readonly rows: number; readonly lines: readonly number[] })[];
+  /** Ids that several rows have, with these rows. */
+  readonly repeats: readonly Repeat[];
   readonly problems: readonly Problem[];
   readonly total: number;
 }
@@ -107,18 +112,27 @@ export function takeInventory(
     },
   };
   const merged = mergedRows(told, table);
-  const seen = new Map<string, RowFields>();
-  const read = table.rows.slice(0, most).flatMap((row): readonly (InventoryRow & { from: RowFields })[] => {
+  const each = table.rows.slice(0, most).flatMap((row): readonly ReadRow[] => {
     const sink = problemSink();
     const from = rowFields(sink, rowContext, row);
     if (from.values.size === 0 && sink.total === 0 && !merged.has(row)) return [];
-    const one = taken(sink, { kind, mapping, plant: start, named, from, seen });
+    const isOut = sink.total > 0 || merged.has(row);
+    return [{ from, sink, isOut, id: idOfRow(kind, named, from) }];
+  });
+  const { rows: settled, repeats } = settledRows(each, {
+    kind,
+    repeated: mapping.repeated,
+    isFree: (id, from) => isFreeFor(kind, start, from, id),
+  });
+  const read = settled.map((row): InventoryRow & { readonly from: RowFields } => {
+    const { from, sink } = row;
+    const one = taken({ kind, mapping, plant: start }, row);
     tell(told, sink);
-    const isRefused = sink.total > 0 || merged.has(row);
-    return [{ ...one, from, ...(isRefused ? { outcome: 'refused', after: null } : {}) }];
+    const isRefused = sink.total > 0 || merged.has(from.row);
+    return { ...one, from, ...(isRefused ? { outcome: 'refused', after: null } : {}) };
   });
   const rows = [
-    ...checked(told, { ...context, plant: start }, kind, read),
+    ...withoutOrphans(checked(told, { ...context, plant: start }, kind, read)),
     ...table.rows.slice(most).map(beyond),
   ];
   const changes = rows.flatMap(({ id, outcome, before, after }): readonly Change[] =>
@@ -140,6 +154,7 @@ export function takeInventory(
       suppliers: suppliers.map(({ id, name }) => ({ id, name })),
     },
     strange: [...strange.values()],
+    repeats,
     problems: inTextOrder(told.problems),
     total: told.total,
   };
@@ -158,44 +173,47 @@ interface Taking {
   readonly kind: InventoryKind;
   readonly mapping: InventoryMapping;
   readonly plant: Plant;
-  readonly named: Named;
-  readonly from: RowFields;
-  readonly seen: Map<string, RowFields>;
 }
 
-function taken(sink: ProblemSink, { kind, mapping, plant, named, from, seen }: Taking): InventoryRow {
-  const { row, values, called, isByName, at } = from;
-  const id =
-    (isByName ? idOfName(kind, named, called) : null) ??
-    idOf(called === '' ? nameOfParts(kind, values) : called, entityKind(kind));
+function taken(
+  { kind, mapping, plant }: Taking,
+  { from, sink, id, taken: other, isMerged }: SettledRow,
+): InventoryRow {
+  const { row, values, interfaces, called, isByName, at } = from;
   if (id === null) {
     // A cell that is refused says something, if badly: it is not missed as well.
     if (sink.total === 0) refuse(sink, 'missing-field', at('id'), { fields: ['id'], n: 1 });
     return { row, id: '', called, outcome: 'refused', before: null, after: null };
   }
+  if (isMerged) return { row, id, called, outcome: 'merged', before: null, after: null };
   const place = at(isByName ? 'name' : 'id');
-  const other = seen.get(id);
-  if (other !== undefined)
+  if (other !== null)
     refuse(sink, 'duplicate-id', place, {
       found: shown(called || id),
       other: placeText(other.at(other.isByName ? 'name' : 'id').place()),
     });
-  else seen.set(id, from);
   const before = findEntity(plant, entityKind(kind), id) as InventoryEntity | null;
-  if (before !== null && !isMeant(kind, before, from, id))
+  if (!isFreeFor(kind, plant, from, id))
     refuse(sink, 'duplicate-id', place, {
       found: shown(called || id),
       other: `${entityKind(kind)}:${id}`,
     });
-  const after = entityOfRow(sink, kind, { id, called, before, values, at, mapping });
+  const after = entityOfRow(sink, kind, { id, called, before, values, interfaces, at, mapping });
   const outcome = before === null ? 'new' : sameValue(before, after) ? 'same' : 'changed';
   return { row, id, called, outcome, before, after };
 }
 
-/** Of the one thing of the plant that has this name; null where none has it, or several have. */
-function idOfName(kind: InventoryKind, { asset, conduit }: Named, name: string): string | null {
-  if (kind === 'assets') return asset(name);
-  return kind === 'conduits' ? conduit(name) : null;
+/** Rows that were merged into one that stays out stay out with it. */
+function withoutOrphans(rows: readonly InventoryRow[]): readonly InventoryRow[] {
+  const live = new Set(rows.flatMap(({ id, after }) => (after === null ? [] : [id])));
+  return rows.map((row) =>
+    row.outcome === 'merged' && !live.has(row.id) ? { ...row, outcome: 'refused' } : row,
+  );
+}
+
+function isFreeFor(kind: InventoryKind, plant: Plant, from: RowFields, id: string): boolean {
+  const before = findEntity(plant, entityKind(kind), id) as InventoryEntity | null;
+  return before === null || isMeant(kind, before, from, id);
 }
 
 /**
@@ -217,16 +235,6 @@ function isMeant(
   if (before.name === undefined || !saysMoreThanId(called, id)) return true;
   const names = [called, values.get('name')].map((name) => folded(String(name)));
   return names.includes(folded(before.name));
-}
-
-/** Without a name of its own a flow is known by its ends and what it speaks, a product by what it is called and its version. */
-function nameOfParts(kind: InventoryKind, values: ReadonlyMap<string, unknown>): string {
-  const parts = INVENTORY_FORMS[kind].parts.flatMap((field) => {
-    const value = values.get(field);
-    if (value === undefined || value === REFUSED) return [];
-    return String(value).replace(/^(?:asset|zone):/, '');
-  });
-  return parts.length < 2 ? '' : parts.join('-');
 }
 
 /** What shows only in the plant as a whole: rows that would make it unsound are left out. */

@@ -5,6 +5,7 @@ import { ZONE_KINDS } from '@bulkhead/core/model/schema/scope.ts';
 import { CLASSES, ROLES } from '@bulkhead/core/model/schema/supply.ts';
 import { INVENTORY_KINDS } from '@bulkhead/core/worksheet/inventory/fields.ts';
 import type { InventoryMapping } from '@bulkhead/core/worksheet/inventory/mapping.ts';
+import { REPEATED } from '@bulkhead/core/worksheet/inventory/repeats.ts';
 import { needToBegin } from '../guard.ts';
 import { begun } from '../jobs/begin.ts';
 import type { JobKind } from '../jobs/kinds.ts';
@@ -38,6 +39,7 @@ const Mapping = z.strictObject({
   suppliers: z
     .record(Word, z.strictObject({ roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length) }))
     .optional(),
+  repeated: z.enum(REPEATED).optional(),
 }) satisfies z.ZodType<InventoryMapping>;
 
 const MappingQuery = z
@@ -53,7 +55,7 @@ const MappingQuery = z
   .optional()
   .openapi({
     description:
-      'what the table means, as JSON: `sheet` and `head` (the row of its heads), `columns` by field (from 1), `words` of lists by field (a dash: it says nothing), `otherwise` for empty cells of new entries, `zones`, `products` and `suppliers` to be made by what the table calls them; what is not stated is guessed from the heads',
+      'what the table means, as JSON: `sheet` and `head` (the row of its heads), `columns` by field (from 1), `words` of lists by field (a dash: it says nothing), `otherwise` for empty cells of new entries, `zones`, `products` and `suppliers` to be made by what the table calls them, `repeated` rows of one id (`merge`: later ones fill what the first leaves empty; `apart`: each is a thing of its own, its id with a number behind it; without it they stay out); what is not stated is guessed from the heads',
     example: '{"columns":{"id":1,"type":3},"words":{"type":{"SPS":"controller"}}}',
   });
 

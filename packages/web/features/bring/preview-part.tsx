@@ -9,7 +9,7 @@ import { useFieldWords, wordsOfField } from './field-words.ts';
 import { Refusals } from './refusals.tsx';
 import style from './bring.module.css';
 
-const OUTCOMES = ['new', 'changed', 'same', 'refused'] as const;
+const OUTCOMES = ['new', 'changed', 'same', 'merged', 'refused'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 const MADE = ['zones', 'products', 'suppliers'] as const;
 
@@ -39,7 +39,7 @@ export function PreviewPart({ kind, words, shown, isOld }: PreviewPartProps) {
         <Segmented
           label={t('bring.preview')}
           value={outcome}
-          options={OUTCOMES.map((value) => ({
+          options={OUTCOMES.filter((each) => each !== 'merged' || counts.merged > 0).map((value) => ({
             value,
             label: t(`bring.outcome_${value}`, { n: number(counts[value]) }),
           }))}

@@ -17,6 +17,7 @@ import { ColumnsPart } from './columns-part.tsx';
 import { Drop } from './drop.tsx';
 import { KeptPart } from './kept-part.tsx';
 import { PreviewPart } from './preview-part.tsx';
+import { RepeatsPart } from './repeats-part.tsx';
 import { RunLine } from './run-line.tsx';
 import { StrangePart } from './strange-part.tsx';
 import { standingOf, toTake, type Tried } from './tried-table.ts';
@@ -112,6 +113,7 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
         <div className={style.two}>
           <div className={style.stack}>
             <StrangePart kind={kind} words={words} shown={shown} mapping={mapping} onMapping={setMapping} />
+            <RepeatsPart kind={kind} words={words} shown={shown} mapping={mapping} onMapping={setMapping} />
             <section className={style.panel} aria-labelledby="columns-title">
               <header className={style.head}>
                 <h2 id="columns-title">{t('bring.columns')}</h2>
