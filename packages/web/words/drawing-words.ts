@@ -1,7 +1,8 @@
 /** What stands on the drawing, in the words that reports use. */
 import type { DrawingWords } from '@bulkhead/core/drawing/words.ts';
+import { languageCalled, type Language } from './languages.ts';
 
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly drawingWords: DrawingWords }>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly drawingWords: DrawingWords }>>> = {
   en: () => import('@bulkhead/core/report/locales/en/drawing.ts'),
   de: () => import('@bulkhead/core/report/locales/de/drawing.ts'),
   nl: () => import('@bulkhead/core/report/locales/nl/drawing.ts'),
@@ -9,7 +10,5 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly drawingWords: Dr
 };
 
 export async function drawingWords(language: string): Promise<DrawingWords> {
-  const load = LOADERS[language] ?? LOADERS['en'];
-  if (load === undefined) throw new Error('English is always there');
-  return (await load()).drawingWords;
+  return (await LOADERS[languageCalled(language)]()).drawingWords;
 }

@@ -28,6 +28,11 @@ export function preferred(stated: string | null, browser: readonly string[]): La
   return asked.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? 'en';
 }
 
+/** What is called so; English where nothing is. */
+export function languageCalled(name: string): Language {
+  return LANGUAGES.find((language) => language === name) ?? 'en';
+}
+
 /** The language that is spoken now, for what is no component. */
 export function spoken(): string {
   return i18next.language;

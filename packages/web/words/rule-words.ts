@@ -1,9 +1,9 @@
 /** What the design rules say of themselves, as the reports print it. Loaded where findings are looked at. */
-import { useEffect, useState } from 'react';
 import type { RuleDocs } from '@bulkhead/core/report/locales/en/rule-docs.ts';
-import { useWords } from './use-words.ts';
+import { languageCalled, type Language } from './languages.ts';
+import { useLoaded } from './use-loaded.ts';
 
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly ruleDocs: RuleDocs }>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly ruleDocs: RuleDocs }>>> = {
   en: () => import('@bulkhead/core/report/locales/en/rule-docs.ts'),
   de: () => import('@bulkhead/core/report/locales/de/rule-docs.ts'),
   nl: () => import('@bulkhead/core/report/locales/nl/rule-docs.ts'),
@@ -24,25 +24,12 @@ type RuleWordsOf = (rule: string) => RuleWords | null;
 const NO_RULE: RuleWordsOf = () => null;
 
 export function useRuleWords(): RuleWordsOf {
-  const { language } = useWords();
-  const [words, setWords] = useState({ of: NO_RULE });
-  useEffect(() => {
-    let isCurrent = true;
-    void ruleWords(language).then((found) => {
-      if (isCurrent) setWords({ of: found });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return words.of;
+  return useLoaded(ruleWords) ?? NO_RULE;
 }
 
 async function ruleWords(language: string): Promise<RuleWordsOf> {
-  const load = LOADERS[language] ?? LOADERS['en'];
-  if (load === undefined) throw new Error('English is always there');
   const [{ ruleDocs }, { RULE_INFOS }] = await Promise.all([
-    load(),
+    LOADERS[languageCalled(language)](),
     import('@bulkhead/core/evaluate/rules/index.ts'),
   ]);
   const clauses = new Map<string, string>(RULE_INFOS.map(({ id, doc: { clause } }) => [id, clause]));

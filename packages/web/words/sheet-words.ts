@@ -1,9 +1,9 @@
 /** Names of fields and words of their lists, as the worksheets have them: a column is called the same on every page and sheet. */
-import { useEffect, useState } from 'react';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';
-import { useWords } from './use-words.ts';
+import { languageCalled, type Language } from './languages.ts';
+import { useLoaded } from './use-loaded.ts';
 
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly sheetWords: SheetWords }>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly sheetWords: SheetWords }>>> = {
   en: () => import('@bulkhead/core/report/locales/en/sheets.ts'),
   de: () => import('@bulkhead/core/report/locales/de/sheets.ts'),
   nl: () => import('@bulkhead/core/report/locales/nl/sheets.ts'),
@@ -12,19 +12,11 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly sheetWords: Shee
 
 /** Null until they are loaded. */
 export function useSheetWords(): SheetWords | null {
-  const { language } = useWords();
-  const [words, setWords] = useState<SheetWords | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const load = LOADERS[language] ?? LOADERS['en'];
-    void load?.().then(({ sheetWords }) => {
-      if (isCurrent) setWords(sheetWords);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-  return words;
+  return useLoaded(sheetWordsIn);
+}
+
+async function sheetWordsIn(language: string): Promise<SheetWords> {
+  return (await LOADERS[languageCalled(language)]()).sheetWords;
 }
 
 /** A word of a list in the reader's language; as it is written where it is in none. */
