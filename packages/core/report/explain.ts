@@ -13,7 +13,7 @@ import type { StepPart } from '../why/codes.ts';
 import { shortOf } from '../why/row.ts';
 import { flipOf, raisedBy, targetFlipsOf } from '../why/flip.ts';
 import { isWhyError, whyLink, type WhyError } from '../why/why.ts';
-import { withFactNames } from './locales/fact-name.ts';
+import { factWithId, withFactNames } from './locales/fact-name.ts';
 import { fill } from './locales/fill.ts';
 import type { Words } from './locales/words.ts';
 import { publishedFinding } from './render/finding.ts';
@@ -230,7 +230,7 @@ function said(words: Words, template: string, params: StatementParams): string {
     .trim();
 }
 
-function factMeaning({ facts }: Words, { fact }: StatementParams): MessageParams {
-  if (typeof fact !== 'string' || !Object.hasOwn(facts, fact)) return {};
-  return { trueWhen: facts[fact as keyof Words['facts']] };
+function factMeaning(words: Words, { fact }: StatementParams): MessageParams {
+  if (typeof fact !== 'string' || !Object.hasOwn(words.facts, fact)) return {};
+  return { fact: factWithId(words, fact), trueWhen: words.facts[fact as keyof Words['facts']] };
 }

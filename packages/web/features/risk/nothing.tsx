@@ -1,7 +1,6 @@
 /** What stands where a plant has no criteria or no scenarios yet: what belongs here, why, and how to begin. */
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../ui/controls/button.tsx';
-import { Ticked } from '../../ui/ticked.tsx';
 import { useWords } from '../../words/use-words.ts';
 import style from './risk.module.css';
 
@@ -20,9 +19,7 @@ export function Nothing({ plant, what, isThere = false, onMake }: NothingProps) 
     <div className={style.nothing}>
       <h2>{t(`risk.no_${what}`)}</h2>
       <p>{t(`risk.why_${what}`)}</p>
-      <p className="quiet">
-        <Ticked text={t(`risk.how_${what}`)} />
-      </p>
+      <p className="quiet">{t(`risk.how_${what}`)}</p>
       {onMake !== undefined && (
         <p>
           <Button primary onClick={onMake}>

@@ -77,13 +77,13 @@ export const risk: Words['risk'] = {
   why_criteria:
     'Kriterien sagen, wie schwer und wie wahrscheinlich ein wie hohes Risiko ist und was tragbar ist. Ohne sie hat kein Szenario einen Rang, und kein SL-T folgt daraus.',
   how_criteria:
-    'Geben Sie `risk` im Text der Anlage an, oder bringen Sie die Matrix Ihres Unternehmens mit: `bulkhead risk criteria --preset 5x5` schreibt eine für den Anfang.',
-  toCriteria: 'Zu den Kriterien',
+    'Beginnen Sie mit einer Matrix von 3 × 3 bis 7 × 7, und ändern Sie Ränge, Worte und was tragbar ist auf die Ihres Unternehmens.',
+  toCriteria: 'Matrix wählen',
   no_scenarios: 'Noch ist kein Szenario beurteilt',
   why_scenarios:
     'Ein Szenario sagt, was einer Zone oder einem Conduit geschehen kann, wie schwer das ist und wie wahrscheinlich. SL-T folgt aus dem schwersten, FR für FR.',
   how_scenarios:
-    'Schreiben Sie `scenarios` in den Text der Anlage, oder lassen Sie das Arbeitsblatt der Szenarien ausfüllen und bringen es zurück.',
+    'Legen Sie das erste hier an, oder lassen Sie das Arbeitsblatt der Szenarien ausfüllen und bringen es zurück.',
   newScenario: 'Neues Szenario',
   makeScenario: 'Neues Szenario …',
   reasonOfNew: 'neues Szenario: {{name}}',

@@ -74,13 +74,12 @@ export const risk = {
   why_criteria:
     'Criteria say how bad and how likely is how high a risk, and what is tolerated. Without them no scenario has a rank and no SL-T follows from one.',
   how_criteria:
-    'State `risk` in the text of the plant, or bring the matrix of your company: `bulkhead risk criteria --preset 5x5` writes one to begin with.',
-  toCriteria: 'To the criteria',
+    'Begin with a matrix of 3 × 3 to 7 × 7, and change its ranks, words and what is tolerated to those of your company.',
+  toCriteria: 'Choose a matrix',
   no_scenarios: 'No scenario is assessed yet',
   why_scenarios:
     'A scenario says what may happen to a zone or conduit, how bad that is and how likely. SL-T follows from the gravest, FR by FR.',
-  how_scenarios:
-    'Write `scenarios` in the text of the plant, or let the worksheet of scenarios be filled in and bring it back.',
+  how_scenarios: 'Make the first one here, or let the worksheet of scenarios be filled in and bring it back.',
   newScenario: 'New scenario',
   makeScenario: 'New scenario…',
   reasonOfNew: 'new scenario: {{name}}',

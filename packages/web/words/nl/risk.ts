@@ -77,13 +77,12 @@ export const risk: Words['risk'] = {
   why_criteria:
     'Criteria zeggen hoe ernstig en hoe waarschijnlijk een hoe hoog risico is, en wat aanvaardbaar is. Zonder criteria heeft geen scenario een rang en volgt er geen SL-T uit.',
   how_criteria:
-    'Geef `risk` op in de tekst van de installatie, of neem de matrix van uw bedrijf: `bulkhead risk criteria --preset 5x5` schrijft er een om mee te beginnen.',
-  toCriteria: 'Naar de criteria',
+    'Begin met een matrix van 3 × 3 tot 7 × 7, en verander rangen, woorden en wat aanvaardbaar is in die van uw bedrijf.',
+  toCriteria: 'Matrix kiezen',
   no_scenarios: 'Er is nog geen scenario beoordeeld',
   why_scenarios:
     'Een scenario zegt wat een zone of conduit kan overkomen, hoe ernstig dat is en hoe waarschijnlijk. SL-T volgt uit het ernstigste, FR voor FR.',
-  how_scenarios:
-    'Schrijf `scenarios` in de tekst van de installatie, of laat het werkblad van scenario’s invullen en breng het terug.',
+  how_scenarios: 'Maak het eerste hier, of laat het werkblad van scenario’s invullen en breng het terug.',
   newScenario: 'Nieuw scenario',
   makeScenario: 'Nieuw scenario…',
   reasonOfNew: 'nieuw scenario: {{name}}',

@@ -76,13 +76,12 @@ export const risk: Words['risk'] = {
   why_criteria:
     'Kriterier säger hur allvarligt och hur sannolikt som är hur hög risk, och vad som tolereras. Utan dem har inget scenario en rang, och inget SL-T följer av ett.',
   how_criteria:
-    'Ange `risk` i anläggningens text, eller ta med företagets matris: `bulkhead risk criteria --preset 5x5` skriver en att börja med.',
-  toCriteria: 'Till kriterierna',
+    'Börja med en matris på 3 × 3 till 7 × 7, och ändra rangerna, orden och vad som tolereras till företagets.',
+  toCriteria: 'Välj en matris',
   no_scenarios: 'Inget scenario är bedömt ännu',
   why_scenarios:
     'Ett scenario säger vad som kan hända en zon eller conduit, hur allvarligt det är och hur sannolikt. SL-T följer av det allvarligaste, FR för FR.',
-  how_scenarios:
-    'Skriv `scenarios` i anläggningens text, eller låt arbetsbladet för scenarier fyllas i och ta tillbaka det.',
+  how_scenarios: 'Gör det första här, eller låt arbetsbladet för scenarier fyllas i och ta tillbaka det.',
   newScenario: 'Nytt scenario',
   makeScenario: 'Nytt scenario…',
   reasonOfNew: 'nytt scenario: {{name}}',
