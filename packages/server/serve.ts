@@ -29,7 +29,8 @@ export async function serveCommand(
   const read = readConfig({ ...process.env, ...settingsOf(call) });
   if (!read.ok) return { out: faultsText(read.faults, words), code: 2 };
   collectAlone();
-  const log = jsonLog();
+  // Somebody who looks on reads the link, and not a line for each request of each page.
+  const log = jsonLog({ hasRequests: !process.stderr.isTTY });
   const { port, address } = read.config;
   let running: Running;
   try {

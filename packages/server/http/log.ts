@@ -2,12 +2,21 @@
 import { pino, type DestinationStream } from 'pino';
 import type { Log, RequestLine } from './context.ts';
 
-/** @param out where lines go; standard error where it is not said, so that a printed link stays apart */
-export function jsonLog(out: DestinationStream = pino.destination({ dest: 2, sync: false })): Log {
+interface LogOptions {
+  /** Where lines go; standard error where it is not said, so that a printed link stays apart. */
+  readonly out?: DestinationStream;
+  /** A line for each request; without them, what went wrong and what began or ended. */
+  readonly hasRequests?: boolean;
+}
+
+export function jsonLog({
+  out = pino.destination({ dest: 2, sync: false }),
+  hasRequests = true,
+}: LogOptions = {}): Log {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, out);
   return {
     request: ({ id, method, route, status, ms, account }: RequestLine) => {
-      log.info({ event: 'request', id, method, route, status, ms, account });
+      if (hasRequests) log.info({ event: 'request', id, method, route, status, ms, account });
     },
     // What a driver says may quote a row or an address: the kind of error and where it was thrown tell enough.
     fault: (id, error) => {

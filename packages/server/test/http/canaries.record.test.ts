@@ -130,7 +130,7 @@ it('none is in the figures of whoever watches', async () => {
 
 it('none is in the log, also where something failed with it in its words', () => {
   const lines: string[] = [];
-  const log = jsonLog({ write: (line: string) => lines.push(line) });
+  const log = jsonLog({ out: { write: (line: string) => lines.push(line) } });
   for (const line of server.lines) log.request(line);
   for (const [name, secret] of secrets) {
     const error = new Error(`${name} is ${secret}`, { cause: secret });
@@ -143,7 +143,7 @@ it('none is in the log, also where something failed with it in its words', () =>
 it('none is in the log or in what is given where bytes break off half-way, which is told', async () => {
   const lines: string[] = [];
   const figures: string[] = [];
-  const log = jsonLog({ write: (line: string) => lines.push(line) });
+  const log = jsonLog({ out: { write: (line: string) => lines.push(line) } });
   const host = { log, metrics: { fault: (where: string) => figures.push(where) } } as unknown as Host;
   const all = [...secrets.values()].join(' ');
   async function* bytes(): AsyncGenerator<Uint8Array> {
