@@ -2,7 +2,11 @@
 import { expect, it } from 'vitest';
 import { arrange, pressed } from '../ui/grid/arrange.ts';
 import type { Column } from '../ui/grid/column.ts';
-import { clausesOf, type Joints } from '../ui/grid/filter-words.ts';
+import { clauseSaid, clausesOf, type Joints } from '../ui/grid/filter-words.ts';
+import { words as de } from '../words/de/index.ts';
+import { words as en } from '../words/en/index.ts';
+import { words as nl } from '../words/nl/index.ts';
+import { words as sv } from '../words/sv/index.ts';
 
 interface Row {
   readonly id: string;
@@ -60,6 +64,25 @@ it('takes a word that begins with not for the word, and its negation for that', 
   });
   expect(how('zone ist nicht nicht ermittelt')).toMatchObject({ how: 'isNot', values: ['nicht ermittelt'] });
   expect(how('zone ist nicht dmz')).toMatchObject({ how: 'isNot', values: ['dmz'] });
+});
+
+it.each([
+  ['en', en, 'is not controller or server'],
+  ['de', de, 'ist nicht controller oder server'],
+  ['nl', nl, 'is niet controller of server'],
+  ['sv', sv, 'är inte controller eller server'],
+])('says in %s what it understood, in words that are understood again', (_, { grid }, said) => {
+  const again = (filter: string) =>
+    clausesOf(filter, columns, grid).map((clause) => {
+      const { verb, values } = clauseSaid(clause, grid);
+      return `${verb} ${values}`;
+    });
+  expect(again('kind is not controller or server')).toEqual([said]);
+  expect(again(`kind ${said}`)).toEqual([said]);
+  expect(again('seen is empty and seen before 2026-02-01')).toEqual([
+    `${grid.is} ${grid.empty}`,
+    `${grid.before} 2026-02-01`,
+  ]);
 });
 
 it('takes half a sentence and columns that are not there for words', () => {

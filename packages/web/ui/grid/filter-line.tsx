@@ -4,7 +4,7 @@ import { useSetUrl, useUrl } from '../url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Icon } from '../icons.tsx';
 import type { Column } from './column.ts';
-import { clausesOf, type Clause } from './filter-words.ts';
+import { clauseSaid, clausesOf } from './filter-words.ts';
 import { useJoints } from './use-joints.ts';
 import style from './grid.module.css';
 
@@ -17,7 +17,7 @@ interface FilterLineProps<R> {
 }
 
 export function FilterLine<R>({ columns, example, shown, all }: FilterLineProps<R>) {
-  const { t, number, list } = useWords();
+  const { t, number } = useWords();
   const { q = '' } = useUrl();
   const setUrl = useSetUrl();
   const joints = useJoints();
@@ -31,13 +31,6 @@ export function FilterLine<R>({ columns, example, shown, all }: FilterLineProps<
     setUrl({ q: next === '' ? undefined : next }, true);
   };
   const understood = clausesOf(q, columns, joints).filter(({ column }) => column !== null);
-  const word: Readonly<Record<Clause['how'], string>> = {
-    is: joints.is,
-    isNot: `${joints.is} ${joints.not}`,
-    contains: joints.contains,
-    before: joints.before,
-    after: joints.after,
-  };
   return (
     <div className={style.filter}>
       <span className={style.field}>
@@ -75,12 +68,15 @@ export function FilterLine<R>({ columns, example, shown, all }: FilterLineProps<
           ? t('grid.all', { all: number(all) })
           : t('grid.some', { shown: number(shown), all: number(all) })}
       </span>
-      {understood.map(({ column, how, values }) => (
-        <span key={`${column} ${how} ${values.join(' ')}`} className={style.clause}>
-          {columns.find(({ id }) => id === column)?.head} {word[how]}{' '}
-          <b>{values.length === 0 ? joints.empty : list(values)}</b>
-        </span>
-      ))}
+      {understood.map((clause) => {
+        const head = columns.find(({ id }) => id === clause.column)?.head;
+        const { verb, values } = clauseSaid(clause, joints);
+        return (
+          <span key={`${clause.column} ${verb} ${values}`} className={style.clause}>
+            {head} {verb} <b>{values}</b>
+          </span>
+        );
+      })}
     </div>
   );
 }

@@ -96,6 +96,17 @@ function clauseOf<R>(
 
 const VERBS: ReadonlySet<Joint | null> = new Set(['is', 'contains', 'before', 'after']);
 
+/** What was understood, in the words that it could have been typed in: of several values one is enough. */
+export function clauseSaid(
+  { how, values }: Clause,
+  joints: Joints,
+): { readonly verb: string; readonly values: string } {
+  return {
+    verb: how === 'isNot' ? `${joints.is} ${joints.not}` : joints[how],
+    values: values.length === 0 ? joints.empty : values.join(` ${joints.or} `),
+  };
+}
+
 /** Each word by itself. */
 function wordsOf(part: readonly Token[]): readonly Clause[] {
   return part.map(({ text }) => ({ column: null, how: 'contains', values: [text] }));
