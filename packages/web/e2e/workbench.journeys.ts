@@ -119,6 +119,13 @@ export function workbench(): void {
     await bench.isReady();
     expect(await page.getByRole('radio', { name: 'Claimed' }).getAttribute('aria-checked')).toBe('true');
     expect(await page.locator('main table tbody [data-why$=":claimed"]').count()).toBeGreaterThan(7);
+    // A page that is the same in every reading does not offer it, and the address keeps it.
+    await page.getByRole('link', { name: /^Assets/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Assets' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Claimed' }).count()).toBe(0);
+    await page.getByRole('link', { name: /^Overview/ }).click();
+    await bench.isReady();
+    expect(await page.getByRole('radio', { name: 'Claimed' }).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('radio', { name: 'Evidenced' }).click();
   });
 

@@ -11,6 +11,7 @@ import { carried, READINGS, useMoment, useSetUrl, useUrl } from '../../ui/url-st
 import { useKeyName } from '../../ui/key-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FOUND_PAGES } from './pages.ts';
+import { useIsReadBy } from './read-pages.ts';
 import { best, bestRank, rankOfPage, typedAs, type Ranked, type Thing } from './ranked.ts';
 
 export interface Found {
@@ -163,6 +164,7 @@ function useCommands(plant: string, { undo, keys }: Acts): readonly Omit<Found, 
   const setUrl = useSetUrl();
   // Else it writes a style into the page, which the content policy refuses.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const isReadBy = useIsReadBy();
   const group = t('frame.findCommands');
   const command = (name: string, id: string, go: () => void): Omit<Found, 'key'> => ({ group, name, id, go });
   return [
@@ -172,7 +174,7 @@ function useCommands(plant: string, { undo, keys }: Acts): readonly Omit<Found, 
     command(t('frame.cmdReport'), '', () => void navigate({ to: '/p/$plant/reports', params: { plant } })),
     command(t('frame.backToToday'), '', () => setUrl({ at: undefined, asOf: undefined })),
     command(t('frame.cmdPrint'), '', () => window.print()),
-    ...READINGS.map((reading) =>
+    ...(isReadBy ? READINGS : []).map((reading) =>
       command(t('frame.cmdReading', { reading: t(`frame.${reading}`) }), '', () => setUrl({ reading }, true)),
     ),
     ...(['light', 'dark', 'auto'] as const).map((scheme) =>

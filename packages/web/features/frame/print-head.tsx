@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { newestEntry, overview } from '../../api/plants.ts';
 import { useMoment, useReading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { useIsReadBy } from './read-pages.ts';
 import style from './frame.module.css';
 
 /** Signs of a hash that tell it from others. */
@@ -11,6 +12,7 @@ const SIGNS = 'sha256:'.length + 12;
 export function PrintHead({ plant }: { readonly plant: string }) {
   const { t, term, day } = useWords();
   const reading = useReading();
+  const isReadBy = useIsReadBy();
   const { data } = useQuery(overview(useMoment(plant)));
   const { data: newest } = useQuery(newestEntry(plant));
   if (data === undefined) return null;
@@ -19,7 +21,7 @@ export function PrintHead({ plant }: { readonly plant: string }) {
   const parts = [
     head.name,
     ...(head.organisation === null ? [] : [head.organisation]),
-    term(reading),
+    ...(isReadBy ? [term(reading)] : []),
     t('frame.asOf', { day: day(asOf) }),
     ...(entry === null ? [] : [t('frame.atEntry', { at: entry })]),
     // Of another entry than the newest the hash is not known here.

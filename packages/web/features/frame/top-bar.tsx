@@ -6,6 +6,7 @@ import { TopSlot } from '../../ui/top-slot.tsx';
 import { READINGS, useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { AsOfButton } from './as-of.tsx';
+import { useIsReadBy } from './read-pages.ts';
 import { usePlantName } from './use-plant-name.ts';
 import style from './frame.module.css';
 
@@ -13,6 +14,8 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
   const { t } = useWords();
   const setUrl = useSetUrl();
   const name = usePlantName(plant);
+  const reading = useReading();
+  const isReadBy = useIsReadBy();
   return (
     <header className={style.top}>
       <div className={`${style.slot} ${style.titled}`}>
@@ -22,13 +25,16 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
         </span>
         <TopSlot of="title" />
       </div>
-      <Segmented
-        label={t('frame.reading')}
-        value={useReading()}
-        options={READINGS.map((value) => ({ value, label: t(`frame.${value}`) }))}
-        onChange={(reading) => setUrl({ reading }, true)}
-      />
+      {/* First, so that it stays in its place where the reading is not offered. */}
       <TopSlot of="switches" className={style.slot} />
+      {isReadBy && (
+        <Segmented
+          label={t('frame.reading')}
+          value={reading}
+          options={READINGS.map((value) => ({ value, label: t(`frame.${value}`) }))}
+          onChange={(next) => setUrl({ reading: next }, true)}
+        />
+      )}
       <span className={style.space} />
       <button
         type="button"
