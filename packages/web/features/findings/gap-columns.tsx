@@ -4,10 +4,27 @@ import { SlChip } from '../../ui/glyphs/sl-chip.tsx';
 import { Verdict } from '../../ui/glyphs/verdict.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { useWords } from '../../words/use-words.ts';
-import { isAgain, orderOf, rowOf, standsAs } from './gap-row.ts';
+import { isAgain, orderOf, rowOf, standsAs, type GapShow } from './gap-row.ts';
 import style from './gaps.module.css';
 
-export function useGapColumns(): readonly Column<GapRow>[] {
+/** Told within the decision where most of the list is open. */
+const OF_DECISION: ReadonlySet<string> = new Set(['until', 'who']);
+
+/** @returns those to filter and to order by, and those that are shown */
+export function useGapColumns(show: GapShow): {
+  readonly all: readonly Column<GapRow>[];
+  readonly seen: readonly Column<GapRow>[];
+} {
+  const isMerged = show === 'open' || show === 'all';
+  const all = useAllColumns(isMerged);
+  const seen = useMemo(
+    () => (isMerged ? all.filter(({ id }) => !OF_DECISION.has(id)) : all),
+    [all, isMerged],
+  );
+  return { all, seen };
+}
+
+function useAllColumns(isMerged: boolean): readonly Column<GapRow>[] {
   const { t, term, day } = useWords();
   return useMemo(
     () => [
@@ -52,15 +69,23 @@ export function useGapColumns(): readonly Column<GapRow>[] {
       {
         id: 'decision',
         head: t('decisions.decision'),
-        width: '6.75rem',
+        width: isMerged ? 'minmax(12rem, 1fr)' : '6.75rem',
         text: (gap) => t(isAgain(gap) ? 'decisions.again' : `decisions.${standsAs(gap)}`),
         also: (gap) => [standsAs(gap), ...(gap.decided === null ? [] : [gap.decided.decision])],
         cell: (gap) => {
-          if (gap.decided === null) return <span className="quiet">{t('decisions.open')}</span>;
-          return isAgain(gap) ? (
+          const { decided } = gap;
+          if (decided === null) return <span className="quiet">{t('decisions.open')}</span>;
+          const stands = isAgain(gap) ? (
             <span className={style.again}>{t('decisions.again')}</span>
           ) : (
             t(`decisions.${standsAs(gap)}`)
+          );
+          if (!isMerged) return stands;
+          const more = [day(decided.until), whoOf(gap)].filter((part) => part !== '').join(', ');
+          return (
+            <span className="ell" title={more}>
+              {stands} <span className="quiet">{more}</span>
+            </span>
           );
         },
       },
@@ -77,9 +102,7 @@ export function useGapColumns(): readonly Column<GapRow>[] {
         head: t('decisions.who'),
         width: 'minmax(5.5rem, 1fr)',
         spare: 2,
-        text: ({ decided }) =>
-          (decided?.decision === 'accepted' ? decided.approvedBy : (decided?.owner ?? decided?.approvedBy)) ??
-          '',
+        text: whoOf,
       },
       {
         id: 'how',
@@ -96,6 +119,12 @@ export function useGapColumns(): readonly Column<GapRow>[] {
         text: ({ measures }) => measures.join(', '),
       },
     ],
-    [t, term, day],
+    [t, term, day, isMerged],
   );
+}
+
+/** Who agreed to it, where it is accepted; else who answers for it. */
+function whoOf({ decided }: Pick<GapRow, 'decided'>): string {
+  const { decision, owner, approvedBy } = decided ?? {};
+  return (decision === 'accepted' ? approvedBy : (owner ?? approvedBy)) ?? '';
 }
