@@ -198,6 +198,24 @@ export function decisions(here: () => { readonly page: Page; readonly origin: st
     await page.keyboard.press('Control+z');
   });
 
+  it('keeps a decision that is typed in the worksheet where somebody else closes its row', async () => {
+    const { page, origin } = here();
+    const at = 'zone:supervisory';
+    const row = '62443-3-3/SR 3.8';
+    await page.goto(`${origin}/p/${PLANT}/requirements?place=${at}&show=open&row=${encodeURIComponent(row)}`);
+    const line = page.locator(`[data-row="${row}"]`);
+    await line.press('d');
+    const form = page.getByRole('form', { name: /^Decision about SR 3\.8, / });
+    await form.getByLabel('How').fill('mine');
+    await sent(page, PLANT, [{ ref: `answer:${at}:${row}`, set: { status: 'met' } }]);
+    await page.getByText('The row is no gap any more: somebody else closed it.').waitFor();
+    expect(await form.getByLabel('How').inputValue()).toBe('mine');
+    await form.getByLabel('How').press('Escape');
+    await line.waitFor({ state: 'detached' });
+    await sent(page, PLANT, [{ ref: `answer:${at}:${row}`, set: { status: 'unmet' } }]);
+    await line.waitFor();
+  });
+
   it('keeps the form about many gaps open, whatever becomes of the rows, and tells it', async () => {
     const { page, origin } = here();
     const at = 'zone:supervisory';

@@ -19,7 +19,6 @@ import { LevelRail } from './level-rail.tsx';
 import { useLive } from './live/use-live.ts';
 import { useTried } from './live/use-tried.ts';
 import { PlaceBar } from './place-bar.tsx';
-import { shownRows } from './shown-rows.ts';
 import { Triage } from './triage/triage.tsx';
 import { WayPart } from './way-part.tsx';
 import { Worksheet } from './worksheet.tsx';
@@ -110,7 +109,7 @@ export function RequirementsPage() {
             live={live}
             trying={trying}
             entry={sheet.entry}
-            groups={shownRows(live.shown, url.show, ahead?.way?.rows)}
+            way={ahead?.way?.rows ?? null}
             tried={ahead?.tried ?? null}
             mayChange={mayChange}
           />

@@ -37,10 +37,13 @@ interface RowFormProps {
   readonly isSending: boolean;
   /** The field a key asked for. */
   readonly wanted: Wanted | null;
+  /** A decision is being written: its form stays, also where somebody else closed the row meanwhile. */
+  readonly isDeciding: boolean;
   /** SL-A if it were met. */
   readonly tried: Ahead['tried'];
   readonly mayChange: boolean;
   readonly onWanted: () => void;
+  readonly onDeciding: (isOpen: boolean) => void;
   readonly onChange: (more: Partial<Draft>) => void;
   readonly onCommit: (more: Partial<Draft>) => void;
   readonly onLeave: () => void;
@@ -189,7 +192,7 @@ export function RowForm(props: RowFormProps) {
               />
             </section>
           )}
-          {(row.isGap || row.decided !== null) && (
+          {(row.isGap || row.decided !== null || props.isDeciding) && (
             <section>
               <h3>{t('decisions.head')}</h3>
               <DecisionPart
@@ -199,6 +202,7 @@ export function RowForm(props: RowFormProps) {
                 name={`${rowId(row.requirement)}, ${sheet.place.name}`}
                 entry={props.entry}
                 mayChange={mayChange}
+                onOpen={props.onDeciding}
               />
             </section>
           )}

@@ -17,14 +17,19 @@ export function isOpen({ required, reads }: PlaceRow): boolean {
   return required !== false && !reads.claimed;
 }
 
-/** @param way the rows that are on the way to SL-T; null where they are not known */
+/**
+ * @param way the rows that are on the way to SL-T; null where they are not known
+ * @param held the row of which something is half written: it stays where it is, also where somebody else closed it
+ */
 export function shownRows(
   { rows, overlays }: PlaceRows,
   show: string | undefined,
   way: readonly string[] | null = null,
+  held: string | null = null,
 ): readonly RowGroup[] {
   if (show === 'way') {
-    const wanted = way === null ? isOpen : (row: PlaceRow): boolean => way.includes(row.requirement);
+    const wanted = (row: PlaceRow): boolean =>
+      row.requirement === held || (way === null ? isOpen(row) : way.includes(row.requirement));
     return FR_ORDER.map((fr) => ({
       fr,
       rows: rows.filter((row) => row.fr === fr && wanted(row)),
@@ -36,15 +41,21 @@ export function shownRows(
     rows: arranged(
       rows.filter((row) => row.fr === fr),
       show,
+      held,
     ),
     overlays: overlays.filter((row) => row.fr === fr && (show !== 'open' || !row.reads.claimed)),
   })).filter((group) => group.rows.length + group.overlays.length > 0);
 }
 
-function arranged(rows: readonly PlaceRow[], show: string | undefined): readonly PlaceRow[] {
-  if (show === 'open') return rows.filter(isOpen);
+function arranged(
+  rows: readonly PlaceRow[],
+  show: string | undefined,
+  held: string | null,
+): readonly PlaceRow[] {
+  const stays = (row: PlaceRow): boolean => isOpen(row) || row.requirement === held;
+  if (show === 'open') return rows.filter(stays);
   if (show !== 'first') return rows;
-  return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
+  return [...rows.filter(stays), ...rows.filter((row) => !stays(row))];
 }
 
 /** Without the document, as long as only one is on the page. */

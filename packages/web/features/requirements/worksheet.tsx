@@ -13,7 +13,7 @@ import { useWords } from '../../words/use-words.ts';
 import { draftOf, isSame, lacking, saidBy, sentOf, type Draft } from './draft.ts';
 import { FrGroup } from './fr-group.tsx';
 import { RowForm, type Wanted } from './row-form.tsx';
-import { isOpen, rowId, type RowGroup } from './shown-rows.ts';
+import { isOpen, rowId, shownRows } from './shown-rows.ts';
 import type { Live, Trying } from './live/use-live.ts';
 import { useRecording } from './use-recording.ts';
 import { STATUS_KEYS } from './status-keys.ts';
@@ -27,13 +27,14 @@ interface WorksheetProps {
   readonly trying: Trying;
   /** The entry that is confirmed. */
   readonly entry: number | null;
-  readonly groups: readonly RowGroup[];
+  /** The rows that are on the way to SL-T; null where they are not known. */
+  readonly way: readonly string[] | null;
   /** SL-A if the open row were met; null where nobody knows. */
   readonly tried: Ahead['tried'];
   readonly mayChange: boolean;
 }
 
-export function Worksheet({ plant, live, trying, entry, groups, tried, mayChange }: WorksheetProps) {
+export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }: WorksheetProps) {
   const sheet = live.shown;
   const { t, term } = useWords();
   const url = useUrl();
@@ -43,6 +44,11 @@ export function Worksheet({ plant, live, trying, entry, groups, tried, mayChange
   const grid = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  /** The row of which a decision is being written. */
+  const [deciding, setDeciding] = useState<string | null>(null);
+  if (deciding !== null && deciding !== url.row) setDeciding(null);
+  const isHeld = url.row !== undefined && (deciding === url.row || draft?.requirement === url.row);
+  const groups = shownRows(sheet, url.show, way, isHeld ? url.row : null);
   const rows = groups.flatMap((group) => group.rows);
   const current = rows.find(({ requirement }) => requirement === url.row) ?? rows[0];
 
@@ -199,9 +205,11 @@ export function Worksheet({ plant, live, trying, entry, groups, tried, mayChange
                     failure={recording.failures.get(row.requirement)}
                     isSending={recording.isSending}
                     wanted={wanted}
+                    isDeciding={deciding === row.requirement}
                     tried={tried}
                     mayChange={mayChange}
                     onWanted={() => setWanted(null)}
+                    onDeciding={(isOn) => setDeciding(isOn ? row.requirement : null)}
                     onChange={(more) => change(row, more)}
                     onCommit={(more) => void commit(row, change(row, more))}
                     onLeave={() => {

@@ -46,7 +46,7 @@ export function DecisionPart(props: DecisionPartProps) {
   return (
     <div ref={part} className={style.part}>
       {decided === null ? (
-        <p>{t('decisions.none')}</p>
+        <p role="status">{t(isClosed ? 'decisions.gone' : 'decisions.none')}</p>
       ) : (
         <>
           <p>
