@@ -1,7 +1,7 @@
 /** What comes next, as the state of a plant has it: each step by the one fact that opens it. */
 import { describe, expect, it } from 'vitest';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
-import { beforeAnswers, openSteps } from '../ui/comes-next/open-steps.ts';
+import { beforeAnswers, openSteps, optionalSteps } from '../ui/comes-next/open-steps.ts';
 
 const zone = (ref: string, more: Partial<OverviewPlace> = {}) =>
   ({
@@ -61,5 +61,20 @@ describe('what comes next', () => {
     ]);
     // The overview names what few rows are required without; of thousands of assets one may lie in no zone.
     expect(beforeAnswers(bare).map(({ code }) => code)).toEqual(['flows', 'conduits', 'targets']);
+  });
+
+  it('waits for flows no longer once conduits and SL-T are stated, and tells them last', () => {
+    const told = plant([...whole, { ...conduit, undetermined: 1 }], { nowhere: 1, flows: 0 });
+    expect(openSteps(told).map(({ code }) => code)).toEqual(['nowhere', 'answers', 'flows']);
+    expect(optionalSteps(told).map(({ code }) => code)).toEqual(['flows']);
+    expect(beforeAnswers(told)).toEqual([]);
+  });
+
+  it.each([
+    ['conduits', plant([zone('a'), zone('b')], { flows: 0 })],
+    ['SL-T', plant([zone('a'), zone('b', { slT: [2, 2, 2, 2, 2, 2, null] }), conduit], { flows: 0 })],
+    ['nothing else, and has flows', plant(whole)],
+  ])('has nothing optional while it waits for %s', (_, of) => {
+    expect(optionalSteps(of)).toEqual([]);
   });
 });

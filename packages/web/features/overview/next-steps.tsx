@@ -5,7 +5,7 @@ import { withCapital } from '@bulkhead/core/lib/capital.ts';
 import type { Overview, OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
 import { nextSteps, type Moment, type NextSteps as Steps } from '../../api/plants.ts';
 import { ComesNext } from '../../ui/comes-next/comes-next.tsx';
-import { beforeAnswers } from '../../ui/comes-next/open-steps.ts';
+import { beforeAnswers, optionalSteps } from '../../ui/comes-next/open-steps.ts';
 import { Bars } from '../../ui/glyphs/bars.tsx';
 import { barsOf } from '../../ui/glyphs/bars-of.ts';
 import { Waiting } from '../../ui/page-state.tsx';
@@ -30,6 +30,7 @@ export function NextSteps({ moment, overview }: NextStepsProps) {
   const { places } = overview;
   /** Where nothing is asked for, no gap is counted, so that none is no good news. */
   const missing = beforeAnswers(overview);
+  const optional = optionalSteps(overview);
   const isSettled = places.some(({ decided }) => decided.accepted + decided.transferred > 0);
   const shown = lines.slice(0, SHOWN);
   // The first need not be the one that closes most; a question below closes whatever nobody has answered.
@@ -76,6 +77,11 @@ export function NextSteps({ moment, overview }: NextStepsProps) {
           />
         ))}
       </ol>
+      {optional.length > 0 && (
+        <div className={style.optional}>
+          <ComesNext plant={moment.plant} steps={optional} />
+        </div>
+      )}
     </section>
   );
 }

@@ -18,16 +18,18 @@ export function AfterImport({ plant }: { readonly plant: string }) {
   return (
     <section className={style.after} aria-labelledby="after-title">
       <h2 id="after-title">{t('comes.imported')}</h2>
-      {steps === null && <p className="quiet">{t('frame.loading')}</p>}
-      {steps !== null && steps.length > 0 && <ComesNext plant={plant} steps={steps} />}
-      {steps?.length === 0 && (
-        <p>
-          {t('comes.nothing')}{' '}
-          <Link to="/p/$plant/overview" params={{ plant }} search={carried(url)} className="link">
-            {t('comes.toOverview')}
-          </Link>
-        </p>
-      )}
+      <div className={style.what}>
+        {steps === null && <p className="quiet">{t('frame.loading')}</p>}
+        {steps?.every(({ isOptional }) => isOptional) === true && (
+          <p>
+            {t('comes.nothing')}{' '}
+            <Link to="/p/$plant/overview" params={{ plant }} search={carried(url)} className="link">
+              {t('comes.toOverview')}
+            </Link>
+          </p>
+        )}
+        {steps !== null && steps.length > 0 && <ComesNext plant={plant} steps={steps} />}
+      </div>
       <Button bare onClick={() => setUrl({ after: undefined }, true)}>
         {t('frame.close')}
       </Button>

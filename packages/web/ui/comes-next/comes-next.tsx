@@ -27,12 +27,14 @@ export function ComesNext({ plant, steps }: ComesNextProps) {
   const url = useUrl();
   return (
     <ul className={style.steps}>
-      {steps.map(({ code, count, first }) => {
+      {steps.map(({ code, count, first, isOptional }) => {
         const { page, search } = DOORS[code];
         const to = { ...carried(url), ...search, ...(first === null ? {} : { sel: first }) };
         return (
-          <li key={code}>
-            {t(`comes.${code}`, { count, replace: { count: number(count) } })}{' '}
+          <li key={code} className={isOptional ? 'quiet' : undefined}>
+            {isOptional
+              ? t('comes.optional')
+              : t(`comes.${code}`, { count, replace: { count: number(count) } })}{' '}
             <Link to={`/p/$plant/${page}`} params={{ plant }} search={to} className="link">
               {t(`comes.do_${code}`)}
             </Link>

@@ -9,6 +9,8 @@ export const comes: Words['comes'] = {
   do_nowhere: 'In Zonen einordnen',
   flows: 'Es ist kein Datenfluss angegeben: Niemand kann sagen, was zwischen den Zonen läuft.',
   do_flows: 'Eine Liste von Datenflüssen importieren',
+  optional:
+    'Optional: Es ist kein Datenfluss angegeben. Datenflüsse zeigen, was zwischen den Zonen ohne Conduit läuft.',
   conduits: 'Kein Conduit verbindet die Zonen.',
   do_conduits: 'Zonen verbinden',
   targets_one: '{{count}} Zone hat nicht in jeder FR ein SL-T: Dort wird keine Lücke gezählt.',

@@ -7,6 +7,7 @@ export const comes = {
   do_nowhere: 'Put them into zones',
   flows: 'No flow is stated: nobody can say what passes between the zones.',
   do_flows: 'Import a list of flows',
+  optional: 'Optional: no flow is stated. Flows tell what passes between the zones without a conduit.',
   conduits: 'No conduit joins the zones.',
   do_conduits: 'Join them',
   targets_one: '{{count}} zone has no SL-T in some FR: no gap is counted there.',

@@ -9,6 +9,8 @@ export const comes: Words['comes'] = {
   do_nowhere: 'In zones plaatsen',
   flows: 'Er is geen datastroom opgegeven: niemand kan zeggen wat er tussen de zones loopt.',
   do_flows: 'Een lijst van datastromen importeren',
+  optional:
+    'Optioneel: er is geen datastroom opgegeven. Datastromen laten zien wat er tussen de zones zonder conduit loopt.',
   conduits: 'Geen conduit verbindt de zones.',
   do_conduits: 'Zones verbinden',
   targets_one: '{{count}} zone heeft niet in elke FR een SL-T: daar wordt geen hiaat geteld.',

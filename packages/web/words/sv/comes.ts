@@ -9,6 +9,7 @@ export const comes: Words['comes'] = {
   do_nowhere: 'Placera dem i zoner',
   flows: 'Inget dataflöde är angivet: ingen kan säga vad som går mellan zonerna.',
   do_flows: 'Importera en lista över dataflöden',
+  optional: 'Valfritt: inget dataflöde är angivet. Dataflöden visar vad som går mellan zonerna utan conduit.',
   conduits: 'Ingen conduit förbinder zonerna.',
   do_conduits: 'Förbind dem',
   targets_one: '{{count}} zon har inte SL-T i varje FR: där räknas ingen brist.',
