@@ -10,13 +10,20 @@ import style from './gaps.module.css';
 /** Told within the decision where most of the list is open. */
 const OF_DECISION: ReadonlySet<string> = new Set(['until', 'who']);
 
-/** @returns those to filter and to order by, and those that are shown */
-export function useGapColumns(show: GapShow): {
+/**
+ * @param rows of the list, before it is filtered
+ * @returns those to filter and to order by, and those that are shown
+ */
+export function useGapColumns(
+  show: GapShow,
+  rows: readonly GapRow[],
+): {
   readonly all: readonly Column<GapRow>[];
   readonly seen: readonly Column<GapRow>[];
 } {
   const isMerged = show === 'open' || show === 'all';
-  const all = useAllColumns(isMerged);
+  const isDecided = rows.some(({ decided }) => decided !== null);
+  const all = useAllColumns(isMerged, isDecided);
   const seen = useMemo(
     () => (isMerged ? all.filter(({ id }) => !OF_DECISION.has(id)) : all),
     [all, isMerged],
@@ -24,7 +31,7 @@ export function useGapColumns(show: GapShow): {
   return { all, seen };
 }
 
-function useAllColumns(isMerged: boolean): readonly Column<GapRow>[] {
+function useAllColumns(isMerged: boolean, isDecided: boolean): readonly Column<GapRow>[] {
   const { t, term, day } = useWords();
   return useMemo(
     () => [
@@ -69,7 +76,7 @@ function useAllColumns(isMerged: boolean): readonly Column<GapRow>[] {
       {
         id: 'decision',
         head: t('decisions.decision'),
-        width: isMerged ? 'minmax(12rem, 1fr)' : '6.75rem',
+        width: isMerged && isDecided ? 'minmax(12rem, 1fr)' : '6.75rem',
         text: (gap) => t(isAgain(gap) ? 'decisions.again' : `decisions.${standsAs(gap)}`),
         also: (gap) => [standsAs(gap), ...(gap.decided === null ? [] : [gap.decided.decision])],
         cell: (gap) => {
@@ -119,7 +126,7 @@ function useAllColumns(isMerged: boolean): readonly Column<GapRow>[] {
         text: ({ measures }) => measures.join(', '),
       },
     ],
-    [t, term, day, isMerged],
+    [t, term, day, isMerged, isDecided],
   );
 }
 

@@ -40,7 +40,7 @@ export function GapsPage() {
   const all = data?.value.gaps ?? NO_GAPS;
   const show = GAP_SHOWS.find((each) => each === url.show) ?? 'open';
   const rows = useMemo(() => all.filter((gap) => isGapShown(gap, show)), [all, show]);
-  const { all: columns, seen } = useGapColumns(show);
+  const { all: columns, seen } = useGapColumns(show, rows);
   // What runs out first is to be decided again first.
   const shown = useArranged(rows, columns, show === 'open' ? 'place,requirement' : 'until,place,requirement');
   const { chosen, isGone, keep } = useKept(
