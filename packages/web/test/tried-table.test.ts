@@ -1,7 +1,7 @@
 /** A table is recorded as it was tried, or not at all. */
 import { expect, it } from 'vitest';
 import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
-import { standingOf } from '../features/bring/tried-table.ts';
+import { columnsLeftOut, standingOf } from '../features/bring/tried-table.ts';
 
 const shown: InventoryShown = {
   sheets: ['Assets'],
@@ -38,4 +38,11 @@ it('waits for what is under way, and for a mapping that the server takes', () =>
   expect(standingOf({ ...looked, isTooLong: true })).toBe('long');
   const none = { ...shown, counts: { ...shown.counts, new: 0 } };
   expect(standingOf({ ...looked, tried: { ...tried, shown: none } })).toBe('nothing');
+});
+
+it('names the columns that nothing is taken from, where something stands in them', () => {
+  const column = { column: 1, letter: 'A', head: 'Tag', samples: ['PLC-1'], field: 'id' };
+  const other = { ...column, head: 'Slag', field: null };
+  const columns = [column, other, { ...other, letter: 'C', head: '' }, { ...other, samples: [] }];
+  expect(columnsLeftOut({ columns })).toEqual(['Slag', 'C']);
 });

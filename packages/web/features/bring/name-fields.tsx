@@ -5,6 +5,9 @@ import { idOf } from '@bulkhead/core/worksheet/inventory/ids.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './bring.module.css';
 
+/** Signs of the name of a plant. */
+export const MOST_NAME = 100;
+
 export interface Called {
   readonly name: string;
   /** As somebody wrote it; null while it follows the name. */
@@ -36,7 +39,7 @@ export function NameFields({ called, taken, onCalled }: NameFieldsProps) {
     <div className={style.names}>
       <TextInput
         label={t('bring.plantName')}
-        maxLength={100}
+        maxLength={MOST_NAME}
         value={called.name}
         onChange={(event) => onCalled({ ...called, name: event.currentTarget.value })}
       />

@@ -20,7 +20,7 @@ import { PreviewPart } from './preview-part.tsx';
 import { RepeatsPart } from './repeats-part.tsx';
 import { RunLine } from './run-line.tsx';
 import { StrangePart } from './strange-part.tsx';
-import { standingOf, toTake, type Tried } from './tried-table.ts';
+import { columnsLeftOut, standingOf, toTake, type Tried } from './tried-table.ts';
 import { useRun } from './use-run.ts';
 import style from './bring.module.css';
 
@@ -36,7 +36,7 @@ interface TableImportProps {
 }
 
 export function TableImport({ plant, create, kind, words, file, onFile, onDone }: TableImportProps) {
-  const { t, number } = useWords();
+  const { t, number, list } = useWords();
   const queries = useQueryClient();
   const tell = useTelling(plant);
   const run = useRun();
@@ -75,6 +75,7 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
   const taken = shown === null ? 0 : toTake(shown);
   const refused = shown?.counts.refused ?? 0;
   const { under, refusal } = run;
+  const leftOut = shown === null ? [] : columnsLeftOut(shown);
   const standing = standingOf({ tried, file, mapping, isTooLong, under, refusal });
   const record = (): void =>
     start('writing', async (waiting) => {
@@ -154,6 +155,11 @@ export function TableImport({ plant, create, kind, words, file, onFile, onDone }
       )}
       {shown !== null && (
         <footer className={style.foot}>
+          {leftOut.length > 0 && (
+            <p className={`${style.leftOut} quiet`}>
+              {t('bring.leftOutColumns', { count: leftOut.length, replace: { names: list(leftOut) } })}
+            </p>
+          )}
           <TextInput
             aria-label={t('bring.reason')}
             placeholder={t('bring.reasonOfTable', { name: file.name })}

@@ -1,9 +1,8 @@
-/** A plant that begins with a table of assets: what it is called, then the table, and both are written at once. */
+/** A plant that begins with a table of assets: what it is called, else as the file is, and the table; both are written at once. */
 import { useState } from 'react';
 import { Waiting } from '../../ui/page-state.tsx';
 import { useSheetWords } from '../../words/sheet-words.ts';
-import { useWords } from '../../words/use-words.ts';
-import { NameFields, plantIdOf, whyNot, type Called } from './name-fields.tsx';
+import { MOST_NAME, NameFields, plantIdOf, whyNot, type Called } from './name-fields.tsx';
 import { TableImport } from './table-import.tsx';
 import style from './bring.module.css';
 
@@ -13,7 +12,6 @@ interface TableWayProps {
 }
 
 export function TableWay({ taken, onDone }: TableWayProps) {
-  const { t } = useWords();
   const words = useSheetWords();
   const [called, setCalled] = useState<Called>({ name: '', id: null });
   const [file, setFile] = useState<File | null>(null);
@@ -23,15 +21,18 @@ export function TableWay({ taken, onDone }: TableWayProps) {
   return (
     <div className={style.stack}>
       <NameFields called={called} taken={taken} onCalled={setCalled} />
-      {why === 'name' && <p className="quiet">{t('bring.nameFirst')}</p>}
-      {why === null && (
+      {(why === null || file === null) && (
         <TableImport
           plant={id}
           create={called.name.trim()}
           kind="assets"
           words={words}
           file={file}
-          onFile={setFile}
+          onFile={(next) => {
+            setFile(next);
+            if (next !== null && called.name.trim() === '')
+              setCalled({ ...called, name: next.name.replace(/\.[^.]*$/, '').slice(0, MOST_NAME) });
+          }}
           onDone={() => onDone(id)}
         />
       )}

@@ -32,3 +32,10 @@ export function standingOf({ tried, file, mapping, isTooLong, under, refusal }: 
 export function toTake({ counts }: InventoryShown): number {
   return counts.new + counts.changed;
 }
+
+/** Columns in which something stands and which nothing is taken from, as they are called. */
+export function columnsLeftOut({ columns }: Pick<InventoryShown, 'columns'>): readonly string[] {
+  return columns
+    .filter(({ field, samples }) => field === null && samples.length > 0)
+    .map(({ head, letter }) => (head === '' ? letter : head));
+}

@@ -19,6 +19,7 @@ import { Tool } from './tool.tsx';
 import {
   beyond,
   drawnSight,
+  LEGIBLE,
   openingView,
   recentred,
   sightOf,
@@ -129,11 +130,12 @@ export const Canvas = memo(function Canvas({
     const isTheirs = chosenHere.current === selected && lastAsked.current === asked;
     lastAsked.current = asked;
     chosenHere.current = undefined;
-    if (where !== '' && !isTheirs && shownAt.current !== undefined) {
+    const isWholeRead = !isOpened.current && wholeView({ width, height }, size.current).scale >= LEGIBLE;
+    if (where !== '' && !isTheirs && !isWholeRead && shownAt.current !== undefined) {
       isOpened.current = true;
       setView(viewOf(shownAt.current, size.current));
     } else if (!isOpened.current) opening();
-  }, [selected, where, asked, opening]);
+  }, [selected, where, asked, opening, width, height]);
 
   const moved = useCallback((next: (before: View) => View) => {
     isOpened.current = true;

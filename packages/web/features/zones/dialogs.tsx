@@ -3,6 +3,7 @@ import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts'
 import type { Entities } from '../../api/entities.ts';
 import { RemoveDialog } from '../../ui/remove-dialog.tsx';
 import type { Drawn } from './drawn.ts';
+import { unaimedBeside } from './targets.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import type { Moved } from './nesting.ts';
 import { NewAsset } from './new-asset.tsx';
@@ -25,6 +26,7 @@ interface DialogsProps {
   /** Null until all that the plant says is here. */
   readonly data: Entities | null;
   readonly place: OverviewPlace | undefined;
+  readonly places: readonly OverviewPlace[];
   readonly entry: number | null;
   readonly onClose: () => void;
   /** @param sel what is chosen then; as it was where it is not given, nothing where it is null */
@@ -32,7 +34,7 @@ interface DialogsProps {
 }
 
 export function Dialogs(props: DialogsProps) {
-  const { plant, dialog, drawn, data, place, entry, onClose, onDone } = props;
+  const { plant, dialog, drawn, data, place, places, entry, onClose, onDone } = props;
   const { zones, conduits } = drawn;
   const within = place?.ref.startsWith('zone:') === true ? place.ref.slice('zone:'.length) : null;
   switch (dialog?.of) {
@@ -64,7 +66,17 @@ export function Dialogs(props: DialogsProps) {
         )
       );
     case 'target':
-      return place && <TargetDialog plant={plant} place={place} entry={entry} onClose={onClose} />;
+      return (
+        place && (
+          <TargetDialog
+            plant={plant}
+            place={place}
+            others={unaimedBeside(place, places)}
+            entry={entry}
+            onClose={onClose}
+          />
+        )
+      );
     case 'move': {
       const at = dialog.moved.kind === 'zone' ? entry : (data?.seq ?? null);
       return (

@@ -16,25 +16,30 @@ import style from './zones.module.css';
 interface TargetDialogProps {
   readonly plant: string;
   readonly place: OverviewPlace;
+  /** Zones for which nobody stated an SL-T: the same may be stated for them in one entry. */
+  readonly others: readonly OverviewPlace[];
   /** The entry that `place` is of. */
   readonly entry: number | null;
   readonly onClose: () => void;
 }
 
-export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps) {
-  const { t, fr: nameOf, list } = useWords();
+export function TargetDialog({ plant, place, others, entry, onClose }: TargetDialogProps) {
+  const { t, fr: nameOf, list, number } = useWords();
   const form = useId();
   const change = useChange(plant);
   const [vector, setVector] = useState(() => vectorOf(place.slT));
   /** The vector is as of this entry, whatever others write while it is open. */
   const [lookedAt] = useState(entry);
   const [rationale, setRationale] = useState('');
+  const [isForAll, setForAll] = useState(false);
   const open = openFrs(vector);
-  const isReady = open.length === 0 && rationale.trim() !== '' && !change.isSending;
+  const isReasoned = rationale.trim() !== '';
+  const isReady = open.length === 0 && isReasoned && !change.isSending;
+  const places = isForAll ? [place, ...others] : [place];
   const record = async (on: number | null): Promise<void> => {
     const isDone = await change.record({
-      changes: [{ ref: place.ref, set: { slTarget: { vector, rationale: rationale.trim() } } }],
-      reason: t('zones.reasonOfTarget', { name: place.name }),
+      changes: places.map(({ ref }) => ({ ref, set: { slTarget: { vector, rationale: rationale.trim() } } })),
+      reason: t('zones.reasonOfTarget', { name: list(places.map(({ name }) => name)) }),
       entry: on,
     });
     if (isDone) onClose();
@@ -79,9 +84,22 @@ export function TargetDialog({ plant, place, entry, onClose }: TargetDialogProps
           maxLength={2000}
           onChange={(event) => setRationale(event.currentTarget.value)}
         />
-        {open.length > 0 && (
+        {others.length > 0 && (
+          <label className={style.forAll}>
+            <input
+              type="checkbox"
+              checked={isForAll}
+              onChange={(event) => setForAll(event.currentTarget.checked)}
+            />
+            <span>
+              {t('zones.targetForAll', { count: others.length, replace: { count: number(others.length) } })}{' '}
+              <span className="quiet">{list(others.map(({ name }) => name))}</span>
+            </span>
+          </label>
+        )}
+        {(open.length > 0 || !isReasoned) && (
           <p role="status" className="quiet">
-            {t('zones.targetOpen', { frs: list(open) })}
+            {open.length > 0 ? t('zones.targetOpen', { frs: list(open) }) : t('zones.targetUnreasoned')}
           </p>
         )}
         {change.conflict !== null && (

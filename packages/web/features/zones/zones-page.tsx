@@ -128,6 +128,7 @@ export function ZonesPage() {
           drawn={drawn}
           data={said}
           place={place}
+          places={value?.places ?? NO_PLACES}
           entry={entry}
           onClose={() => setDialog(null)}
           onDone={(sel) => {

@@ -41,7 +41,6 @@ export const bring: Words['bring'] = {
   plantIdHint: 'Bleibt für immer: Verweise und Dateien nennen sie so.',
   idWrong: 'Mit einem Kleinbuchstaben beginnen, dann Buchstaben, Ziffern, Punkte und Striche.',
   idTaken: 'Eine Anlage mit dieser Kennung gibt es.',
-  nameFirst: 'Geben Sie der Anlage einen Namen, dann wählen Sie die Datei.',
   makePlant: 'Anlage anlegen',
   mayNotMake:
     'Anlagen legt an, wer alle Standorte verwaltet. Bitten Sie darum, eine anzulegen und Sie einzuladen.',
@@ -94,6 +93,8 @@ export const bring: Words['bring'] = {
   leaveOut: 'weggelassen',
   needs:
     'Keine Spalte nennt {{field}}: Was noch nicht in der Anlage ist, kann ohne das nicht übernommen werden.',
+  leftOutColumns_one: 'Eine Spalte bleibt weg: {{names}}.',
+  leftOutColumns_other: '{{count}} Spalten bleiben weg: {{names}}.',
   otherwise: '{{field}}, wo keine Spalte es nennt',
   strange: 'Noch nicht verstanden',
   text: 'In der Liste',

@@ -42,7 +42,6 @@ export const bring: Words['bring'] = {
   plantIdHint: 'Blijft voorgoed: verwijzingen en bestanden noemen haar zo.',
   idWrong: 'Begin met een kleine letter, dan letters, cijfers, punten en streepjes.',
   idTaken: 'Er is een installatie met dit id.',
-  nameFirst: 'Geef de installatie een naam en kies dan het bestand.',
   makePlant: 'Installatie maken',
   mayNotMake: 'Wie elke locatie beheert, maakt installaties. Vraag er een te maken en u uit te nodigen.',
   under_trial: 'Er wordt uitgezocht wat het zou maken',
@@ -93,6 +92,8 @@ export const bring: Words['bring'] = {
   leaveOut: 'weggelaten',
   needs:
     'Geen kolom zegt {{field}}: wat nog niet in de installatie is, kan zonder dat niet worden overgenomen.',
+  leftOutColumns_one: 'Eén kolom wordt weggelaten: {{names}}.',
+  leftOutColumns_other: '{{count}} kolommen worden weggelaten: {{names}}.',
   otherwise: '{{field}} waar geen kolom het zegt',
   strange: 'Nog niet begrepen',
   text: 'In de lijst',

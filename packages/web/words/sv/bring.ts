@@ -41,7 +41,6 @@ export const bring: Words['bring'] = {
   plantIdHint: 'Gäller för alltid: länkar och filer kallar den så.',
   idWrong: 'Börja med en liten bokstav, sedan bokstäver, siffror, punkter och streck.',
   idTaken: 'Det finns en anläggning med detta id.',
-  nameFirst: 'Ge anläggningen ett namn och välj sedan filen.',
   makePlant: 'Skapa anläggningen',
   mayNotMake:
     'Den som administrerar alla platser skapar anläggningar. Be om att en skapas och att ni bjuds in.',
@@ -91,6 +90,8 @@ export const bring: Words['bring'] = {
   meansOf: 'Vad {{head}} betyder',
   leaveOut: 'utelämnas',
   needs: 'Ingen kolumn säger {{field}}: det som inte finns i anläggningen än kan inte tas in utan det.',
+  leftOutColumns_one: 'En kolumn utelämnas: {{names}}.',
+  leftOutColumns_other: '{{count}} kolumner utelämnas: {{names}}.',
   otherwise: '{{field}} där ingen kolumn säger det',
   strange: 'Inte förstått ännu',
   text: 'I listan',
