@@ -7,6 +7,8 @@ import { words as de } from '../words/de/index.ts';
 import { words as en } from '../words/en/index.ts';
 import { words as nl } from '../words/nl/index.ts';
 import { words as sv } from '../words/sv/index.ts';
+import { englishHeads } from '../words/english-heads.ts';
+import { sheetWordsIn } from '../words/sheet-words.ts';
 
 interface Row {
   readonly id: string;
@@ -83,6 +85,34 @@ it.each([
     `${grid.is} ${grid.empty}`,
     `${grid.before} 2026-02-01`,
   ]);
+});
+
+it.each([
+  ['de', de],
+  ['nl', nl],
+  ['sv', sv],
+])('understands heads, verbs and empty of English on a page in %s, beside its own', async (language, own) => {
+  const { head } = (await sheetWordsIn(language)).assets.zones;
+  const inZones = [{ ...columns[0], id: 'zones', head }] as const;
+  const heads = await englishHeads(language);
+  const isEmpty = [{ column: 'zones', how: 'is', values: [] }];
+  const { is, empty } = own.grid;
+  expect(clausesOf(`${head} ${is} ${empty}`, inZones, own.grid)).toEqual(isEmpty);
+  expect(clausesOf('zone is empty', inZones, { ...own.grid, heads })).toEqual(isEmpty);
+  // Words of the page itself, which no worksheet has.
+  const ofPage = [{ ...columns[0], id: 'decides', head: own.risk.decides }] as const;
+  expect(clausesOf('decided by contains fw', ofPage, { ...own.grid, heads })).toEqual([
+    { column: 'decides', how: 'contains', values: ['fw'] },
+  ]);
+});
+
+it('takes a head of the page before one of English', () => {
+  const two = [
+    { ...columns[0], id: 'a', head: 'Eins' },
+    { ...columns[0], id: 'b', head: 'One' },
+  ] as const;
+  const heads = new Map([['eins', new Set(['one'])]]);
+  expect(clausesOf('one is x', two, { ...joints, heads })[0]?.column).toBe('b');
 });
 
 it('takes half a sentence and columns that are not there for words', () => {

@@ -38,8 +38,13 @@ export function spoken(): string {
   return i18next.language;
 }
 
+/** All that a language says, whether or not the page speaks it. */
+export async function wordsIn(language: Language): Promise<Words> {
+  return (await LOADERS[language]()).words;
+}
+
 export async function speak(language: Language): Promise<void> {
-  const { words } = await LOADERS[language]();
+  const words = await wordsIn(language);
   if (!i18next.isInitialized)
     await i18next.use(initReactI18next).init({
       lng: language,

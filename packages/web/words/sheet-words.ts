@@ -15,7 +15,7 @@ export function useSheetWords(): SheetWords | null {
   return useLoaded(sheetWordsIn);
 }
 
-async function sheetWordsIn(language: string): Promise<SheetWords> {
+export async function sheetWordsIn(language: string): Promise<SheetWords> {
   return (await LOADERS[languageCalled(language)]()).sheetWords;
 }
 

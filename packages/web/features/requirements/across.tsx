@@ -69,7 +69,7 @@ export function Across({ plant, moment, mayChange }: AcrossProps) {
   const marked = ticked.of === chosen?.requirement ? ticked.refs : NONE;
   const placeColumns = usePlaceColumns(chosen?.requirement ?? '');
   const order = url.order ?? MOST_URGENT;
-  const joints = useJoints();
+  const joints = useJoints('');
   const judged = sheet?.value.places ?? NO_PLACES;
   const places = useMemo(
     () => arrange(judged, placeColumns, { filter: '', order, joints }),

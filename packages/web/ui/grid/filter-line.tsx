@@ -20,7 +20,7 @@ export function FilterLine<R>({ columns, example, shown, all }: FilterLineProps<
   const { t, number } = useWords();
   const { q = '' } = useUrl();
   const setUrl = useSetUrl();
-  const joints = useJoints();
+  const joints = useJoints(q);
   const [text, setText] = useState(q);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

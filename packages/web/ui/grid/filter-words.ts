@@ -2,6 +2,7 @@
  * A filter as somebody says it: `severity is error or warning and place is dmz`, or words alone, which stand anywhere in
  * a row. What is typed always filters; what was understood of it is shown beside it.
  */
+import type { EnglishHeads } from '../../words/english-heads.ts';
 import type { Column } from './column.ts';
 
 /** The words that join the parts, in the reader's language. Those of English are understood in every one. */
@@ -16,9 +17,11 @@ export interface Joints {
   readonly after: string;
   /** Words that cells say and that begin with `not`: `not applicable` is one value, and no negation. */
   readonly whole?: ReadonlySet<string>;
+  /** Heads as English calls them, understood beside those of the page; null in English, and until they are loaded. */
+  readonly heads?: EnglishHeads | null;
 }
 
-const ENGLISH: Omit<Joints, 'whole'> = {
+const ENGLISH: Omit<Joints, 'whole' | 'heads'> = {
   and: 'and',
   or: 'or',
   is: 'is',
@@ -45,7 +48,7 @@ interface Token {
   readonly isQuoted: boolean;
 }
 
-/** @param columns by their heads and ids */
+/** @param columns by their heads, in the language of the page or in English, and ids */
 export function clausesOf<R>(
   text: string,
   columns: readonly Pick<Column<R>, 'id' | 'head'>[],
@@ -78,7 +81,10 @@ function clauseOf<R>(
     .map(({ text }) => text)
     .join(' ')
     .toLowerCase();
-  const column = columns.find(({ id, head }) => head.toLowerCase() === named || id.toLowerCase() === named);
+  // What the page says itself goes first: a word of English may be the head of another column in its language.
+  const column =
+    columns.find(({ id, head }) => head.toLowerCase() === named || id.toLowerCase() === named) ??
+    columns.find(({ head }) => joints.heads?.get(head.toLowerCase())?.has(named));
   if (column === undefined) return null;
   const verb = jointOf(part[at]);
   const [said = []] = splitBy(part.slice(at + 1), (token) => jointOf(token) === 'or');

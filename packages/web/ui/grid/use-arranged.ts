@@ -11,7 +11,7 @@ export function useArranged<R>(
   usual: string | undefined,
 ): readonly R[] {
   const { q = '', sort } = useUrl();
-  const joints = useJoints();
+  const joints = useJoints(q);
   // Typing is never held up by rows.
   const filter = useDeferredValue(q);
   return useMemo(
