@@ -190,7 +190,7 @@ describe('broken workbooks', () => {
     const other = names
       .toSorted()
       .slice(0, 4)
-      .map((name, i) => [name, i % 2 === 0 ? 'drive' : 'remote I/O'] as const);
+      .map((name, i) => [name, i % 2 === 0 ? 'drive' : 'I/O'] as const);
     const turned = other.reduce(
       (workbook, [id, value]) => edited(workbook, 'assets', id, 'type', value),
       sheetsFor(mixed, 'assets'),

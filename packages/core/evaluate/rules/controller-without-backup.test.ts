@@ -7,7 +7,7 @@ describe('controller-without-backup', () => {
     expect(idsOf(rule, {})).toEqual([]);
   });
 
-  it('counts the controllers of a zone without backup', () => {
+  it('counts the controllers of a zone that state no backup', () => {
     const assets = [
       asset('x', { type: 'controller' }),
       asset('y', { type: 'safety-controller' }),
@@ -19,7 +19,7 @@ describe('controller-without-backup', () => {
     ]);
   });
 
-  it('is content where every controller has one', () => {
+  it('is content where every controller states one', () => {
     const assets = [asset('x', { type: 'controller', backup: 'every week' })];
     expect(idsOf(rule, { ...TWO_ZONES, assets })).toEqual([]);
   });

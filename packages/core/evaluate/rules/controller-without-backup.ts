@@ -1,4 +1,4 @@
-/** Controllers that cannot be put back. */
+/** Controllers of which the plant does not say that they could be put back. */
 import type { AssetType } from '../../model/schema/network.ts';
 import { concerned } from './concerns.ts';
 import { few } from './few.ts';
@@ -11,10 +11,11 @@ export const rule: Rule = {
   id: 'controller-without-backup',
   severity: 'warning',
   doc: {
-    title: 'Controllers without a backup',
+    title: 'Controllers no backup is stated for',
     looksAt: 'Assets of type controller or safety-controller that state no `backup`; one finding per zone.',
     clause: '62443-3-3 SR 7.3, SR 7.4; 62443-2-1 AVAIL',
-    cannotSee: 'Whether the backup is of the program that runs, and whether it was ever restored.',
+    cannotSee:
+      'Whether there is a backup that nobody stated, whether it is of the program that runs, and whether it was ever restored.',
     fix:
       'Keep the program, the configuration and the firmware off the device, and state in `backup` what, ' +
       'when, and the last restore test.',

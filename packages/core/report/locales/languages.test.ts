@@ -44,13 +44,13 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   nl: [
     'drawing.assetTypes.camera',
-    'drawing.assetTypes.diode',
     'drawing.assetTypes.firewall',
     'drawing.assetTypes.gateway',
     'drawing.assetTypes.io',
     'drawing.assetTypes.laptop',
     'drawing.assetTypes.printer',
     'drawing.assetTypes.router',
+    'drawing.assetTypes.sensor',
     'drawing.assetTypes.server',
     'drawing.assetTypes.software',
     'drawing.assetTypes.switch',
@@ -61,7 +61,6 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'record.fileBytes',
     'report.asset',
     'report.asset-camera',
-    'report.asset-diode',
     'report.asset-firewall',
     'report.asset-gateway',
     'report.asset-io',
@@ -124,6 +123,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'whyCauses.with-thing',
   ],
   sv: [
+    'drawing.assetTypes.data',
     'drawing.assetTypes.gateway',
     'drawing.assetTypes.io',
     'drawing.assetTypes.router',
@@ -131,6 +131,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'drawing.assetTypes.switch',
     'drawing.bands.process',
     'drawing.conduits',
+    'report.asset-data',
     'report.asset-gateway',
     'report.asset-io',
     'report.asset-router',
@@ -258,5 +259,23 @@ describe('facts', () => {
   it('are told in English as the catalog tells them', () => {
     const told = Object.fromEntries(catalog.facts.map(({ id, trueWhen }) => [id, trueWhen] as const));
     expect(WORDS.en.facts).toEqual(told);
+  });
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const { drawing, report, sheets } = WORDS[language];
+  const reported: Readonly<Record<string, string | undefined>> = report;
+
+  it('calls a type of asset by one word in drawings, sheets and reports', () => {
+    for (const [type, word] of Object.entries(drawing.assetTypes)) {
+      const choices: Readonly<Record<string, string | undefined>> = sheets.choices;
+      expect([type, choices[type], reported[`asset-${type}`]]).toEqual([type, word, word]);
+    }
+  });
+
+  it('calls a kind of zone by one word in drawings and reports', () => {
+    for (const [kind, word] of Object.entries(drawing.kinds)) {
+      expect([kind, reported[`zone-${kind}`] ?? word]).toEqual([kind, word]);
+    }
   });
 });

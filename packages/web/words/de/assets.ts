@@ -1,7 +1,7 @@
 import type { Words } from '../form.ts';
 
 export const assets: Words['assets'] = {
-  example: 'Typ ist controller und Zone ist filters und Verantwortlich ist leer',
+  example: 'Typ ist Steuerung und Zone ist Filter und Verantwortlich ist leer',
   addresses: 'Adressen',
   none: 'Diese Anlage hat noch keine Assets.',
   noneHow:

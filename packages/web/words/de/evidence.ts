@@ -6,7 +6,7 @@ export const evidence: Words['evidence'] = {
   is_ready: 'zählt',
   is_atRisk: 'läuft bald ab',
   is_failing: 'zählt nicht',
-  example: 'Art ist documentation und Deckt ab enthält scada und Datei ist leer',
+  example: 'Art ist Dokumentation und Deckt ab enthält scada und Datei ist leer',
   new: 'Neuer Nachweis',
   cited: 'Angeführt',
   none: 'Diese Anlage hat noch keine Nachweise.',

@@ -8,7 +8,7 @@ export const findings: Words['findings'] = {
   warnings: 'Warnungen',
   notes: 'Hinweise',
   waived: 'Genehmigt',
-  example: 'Regel ist dual-homed oder level-skip und Stelle ist dmz',
+  example: 'Schwere ist Fehler oder Warnung und Stelle ist dmz',
   workingOut: 'Die Anlage wird nach jeder Entwurfsregel betrachtet.',
   none: 'Keine Entwurfsregel findet etwas in dieser Anlage.',
   finding: 'Was gefunden wurde',
@@ -52,7 +52,7 @@ export const findings: Words['findings'] = {
   toWorksheet: 'Im Arbeitsblatt öffnen',
   closesWith: 'Schließt mit',
   noMeasure: 'Die Antwort nennt keine Maßnahme.',
-  gapExample: 'Stelle ist dmz und Urteil ist unmet',
+  gapExample: 'Stelle ist dmz und Urteil ist nicht erfüllt',
   listingGaps: 'Alle Lücken der Anlage werden aufgelistet.',
   noGaps:
     'Keine Lücke: Alles, was ein SL-T verlangt, ist wie angegeben erfüllt, oder es ist kein SL-T angegeben.',

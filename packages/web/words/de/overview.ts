@@ -69,7 +69,7 @@ export const overview: Words['overview'] = {
   undeterminedLegend: '4? davon nicht ermittelt',
   notApplicable: 'n. a.',
   nextAsk: 'An der ersten Stelle beantworten',
-  nextGaps: 'Lücken',
+  nextGaps: 'Alle Lücken',
   nextReport: 'Bericht',
   next: 'Als Nächstes zu tun',
   nextSettled: 'Keine Lücke ist offen: Alle sind für eine Zeit akzeptiert oder übertragen.',

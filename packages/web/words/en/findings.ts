@@ -6,7 +6,7 @@ export const findings = {
   warnings: 'Warnings',
   notes: 'Notes',
   waived: 'Waived',
-  example: 'rule is dual-homed or level-skip and place is dmz',
+  example: 'severity is error or warning and place is dmz',
   workingOut: 'Looking at the plant by every design rule.',
   none: 'No design rule finds anything in this plant.',
   finding: 'What was found',

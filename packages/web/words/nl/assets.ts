@@ -1,7 +1,7 @@
 import type { Words } from '../form.ts';
 
 export const assets: Words['assets'] = {
-  example: 'type is controller en zone is filters en eigenaar is leeg',
+  example: 'type is besturing en zone is filters en eigenaar is leeg',
   addresses: 'Adressen',
   none: 'Deze installatie heeft nog geen assets.',
   noneHow:

@@ -6,7 +6,7 @@ export const evidence: Words['evidence'] = {
   is_ready: 'telt',
   is_atRisk: 'loopt binnenkort af',
   is_failing: 'telt niet',
-  example: 'soort is documentation en bestand is leeg',
+  example: 'soort is documentatie en bestand is leeg',
   new: 'Nieuw bewijs',
   cited: 'Aangehaald',
   none: 'Deze installatie heeft nog geen bewijs.',

@@ -8,7 +8,7 @@ export const findings: Words['findings'] = {
   warnings: 'Waarschuwingen',
   notes: 'Opmerkingen',
   waived: 'Ontheven',
-  example: 'regel is dual-homed of level-skip en plaats is dmz',
+  example: 'ernst is fout of waarschuwing en plaats is dmz',
   workingOut: 'De installatie wordt met elke ontwerpregel bekeken.',
   none: 'Geen enkele ontwerpregel vindt iets in deze installatie.',
   finding: 'Wat gevonden is',
@@ -52,7 +52,7 @@ export const findings: Words['findings'] = {
   toWorksheet: 'Openen in het werkblad',
   closesWith: 'Dicht met',
   noMeasure: 'Het antwoord noemt geen maatregel.',
-  gapExample: 'plaats is dmz en oordeel is unmet',
+  gapExample: 'plaats is dmz en oordeel is niet voldaan',
   listingGaps: 'Alle hiaten van de installatie worden opgesomd.',
   noGaps:
     'Geen hiaat: aan alles wat een SL-T vraagt is volgens opgave voldaan, of er is geen SL-T opgegeven.',

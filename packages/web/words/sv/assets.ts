@@ -1,7 +1,7 @@
 import type { Words } from '../form.ts';
 
 export const assets: Words['assets'] = {
-  example: 'typ är controller och zon är filters och ansvarig är tom',
+  example: 'typ är styrenhet och zon är filter och ansvarig är tom',
   addresses: 'Adresser',
   none: 'Anläggningen har inga tillgångar ännu.',
   noneHow:

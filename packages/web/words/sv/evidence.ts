@@ -6,7 +6,7 @@ export const evidence: Words['evidence'] = {
   is_ready: 'räknas',
   is_atRisk: 'går snart ut',
   is_failing: 'räknas inte',
-  example: 'slag är documentation och fil är tom',
+  example: 'slag är dokumentation och fil är tom',
   new: 'Nytt belägg',
   cited: 'Åberopat',
   none: 'Anläggningen har inga belägg ännu.',

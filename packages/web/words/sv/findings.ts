@@ -8,7 +8,7 @@ export const findings: Words['findings'] = {
   warnings: 'Varningar',
   notes: 'Anmärkningar',
   waived: 'Dispens',
-  example: 'regel är dual-homed eller level-skip och ställe är dmz',
+  example: 'allvar är fel eller varning och ställe är dmz',
   workingOut: 'Anläggningen granskas med varje konstruktionsregel.',
   none: 'Ingen konstruktionsregel hittar något i anläggningen.',
   finding: 'Vad som hittades',
@@ -52,7 +52,7 @@ export const findings: Words['findings'] = {
   toWorksheet: 'Öppna i arbetsbladet',
   closesWith: 'Åtgärdas med',
   noMeasure: 'Svaret nämner ingen åtgärd.',
-  gapExample: 'ställe är dmz och omdöme är unmet',
+  gapExample: 'ställe är dmz och omdöme är ej uppfyllt',
   listingGaps: 'Alla brister i anläggningen listas.',
   noGaps: 'Ingen brist: allt som ett SL-T kräver är uppfyllt som uppgivet, eller så är inget SL-T angivet.',
 };

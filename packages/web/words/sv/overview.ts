@@ -69,7 +69,7 @@ export const overview: Words['overview'] = {
   undeterminedLegend: '4? av dem ej fastställda',
   notApplicable: 'e.t.',
   nextAsk: 'Besvara på det första stället',
-  nextGaps: 'Brister',
+  nextGaps: 'Alla brister',
   nextReport: 'Rapport',
   next: 'Att göra härnäst',
   nextSettled: 'Ingen brist är öppen: alla är accepterade eller överlåtna för en tid.',

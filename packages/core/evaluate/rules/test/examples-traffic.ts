@@ -81,7 +81,7 @@ export const TRAFFIC_EXAMPLES = {
   'controller-without-backup': {
     plant: { zones: [zone('a')], assets: [asset('plc', { type: 'controller' })] },
     finding: 'finding:controller-without-backup:zone:a',
-    message: 'zone `a` holds 1 controller without a backup: plc',
+    message: 'no backup is stated for 1 controller in zone `a`: plc',
   },
   'shared-accounts': {
     plant: { zones: [zone('a')], assets: [asset('hmi', { accounts: 'shared' })] },

@@ -42,6 +42,8 @@ export const WORD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'veiligheids-plc',
     'veiligheidsbesturing',
     'säkerhetsstyrning',
+    'säkerhetsstyrenhet',
+    'säkerhetsstyrsystem',
     'safety controller',
   ],
   hmi: [
@@ -138,6 +140,7 @@ export const WORD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'vsd',
     'frequentieomvormer',
     'omriktare',
+    'drivsystem',
     'mjukstartare',
     'softstarter',
     'sanftanlauf',

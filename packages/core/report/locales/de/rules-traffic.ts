@@ -61,7 +61,8 @@ export const trafficSentences = {
     fix: 'ersetzen, was nicht mehr unterstützt wird, oder beim Asset angeben, was es kompensiert',
   },
   'controller-without-backup': {
-    message: 'Zone `{zone}` enthält {n} {n|Steuerung|Steuerungen} ohne Sicherung: {assets& und }',
+    message:
+      'Für {n} {n|Steuerung|Steuerungen} in Zone `{zone}` ist keine Sicherung angegeben: {assets& und }',
     fix:
       'Programm und Konfiguration außerhalb des Geräts aufbewahren und `backup` mit der letzten ' +
       'Rücksicherung angeben',

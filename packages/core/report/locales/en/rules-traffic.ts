@@ -49,7 +49,7 @@ export const trafficSentences = {
     fix: 'replace what is no longer supported, or state at the asset what compensates for it',
   },
   'controller-without-backup': {
-    message: 'zone `{zone}` holds {n} {n|controller|controllers} without a backup: {assets& and }',
+    message: 'no backup is stated for {n} {n|controller|controllers} in zone `{zone}`: {assets& and }',
     fix: 'keep program and configuration off the device and state `backup` with its last restore test',
   },
   'shared-accounts': {

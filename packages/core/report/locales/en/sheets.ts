@@ -454,7 +454,7 @@ export const sheetWords: SheetWords = {
     workstation: 'workstation',
     server: 'server',
     drive: 'drive',
-    io: 'remote I/O',
+    io: 'I/O',
     sensor: 'sensor',
     switch: 'switch',
     router: 'router',

@@ -59,7 +59,7 @@ export const trafficSentences = {
     fix: 'vervangen wat niet meer wordt ondersteund, of bij de asset opgeven wat dat compenseert',
   },
   'controller-without-backup': {
-    message: 'zone `{zone}` bevat {n} {n|besturing|besturingen} zonder back-up: {assets& en }',
+    message: 'voor {n} {n|besturing|besturingen} in zone `{zone}` is geen back-up opgegeven: {assets& en }',
     fix:
       'programma en configuratie buiten het apparaat bewaren en `backup` met de laatste hersteltest ' +
       'opgeven',

@@ -52,7 +52,8 @@ export const trafficSentences = {
     fix: 'ersätt det som inte längre stöds, eller ange vid tillgången vad som kompenserar',
   },
   'controller-without-backup': {
-    message: 'zon `{zone}` innehåller {n} {n|styrenhet|styrenheter} utan säkerhetskopia: {assets& och }',
+    message:
+      'ingen säkerhetskopia är angiven för {n} {n|styrenhet|styrenheter} i zon `{zone}`: {assets& och }',
     fix: 'förvara program och konfiguration utanför enheten och ange `backup` med senaste återställningsprov',
   },
   'shared-accounts': {

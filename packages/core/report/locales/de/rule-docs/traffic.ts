@@ -141,9 +141,10 @@ export const trafficDocs = {
       'Bestellnummer und Version beim Hersteller nachsehen und nach dem letzten Sicherheitsupdate fragen.',
   },
   'controller-without-backup': {
-    title: 'Steuerungen ohne Sicherung',
+    title: 'Steuerungen, für die keine Sicherung angegeben ist',
     looksAt: 'Assets der Art controller oder safety-controller ohne `backup`; ein Befund je Zone.',
-    cannotSee: 'Ob die Sicherung das laufende Programm enthält, und ob sie je zurückgespielt wurde.',
+    cannotSee:
+      'Ob es eine Sicherung gibt, die nirgends angegeben ist, ob sie das laufende Programm enthält, und ob sie je zurückgespielt wurde.',
     fix:
       'Programm, Konfiguration und Firmware außerhalb des Geräts aufbewahren und in `backup` angeben: ' +
       'was, wann, letzte Rücksicherung.',

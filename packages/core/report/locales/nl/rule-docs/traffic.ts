@@ -136,9 +136,10 @@ export const trafficDocs = {
     checkByHand: 'Zoek bestelnummer en versie op bij de maker en vraag naar de laatste beveiligingsupdate.',
   },
   'controller-without-backup': {
-    title: 'Besturingen zonder back-up',
+    title: 'Besturingen waarvoor geen back-up is opgegeven',
     looksAt: 'Assets van type controller of safety-controller zonder `backup`; één bevinding per zone.',
-    cannotSee: 'Of de back-up het programma bevat dat draait, en of die ooit is teruggezet.',
+    cannotSee:
+      'Of er een back-up is die nergens is opgegeven, of die het programma bevat dat draait, en of die ooit is teruggezet.',
     fix:
       'Bewaar programma, configuratie en firmware buiten het apparaat en geef in `backup` op: wat, ' +
       'wanneer, laatste hersteltest.',

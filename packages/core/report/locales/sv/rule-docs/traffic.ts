@@ -124,9 +124,10 @@ export const trafficDocs = {
       'Slå upp artikelnummer och version hos tillverkaren och fråga efter senaste säkerhetsuppdatering.',
   },
   'controller-without-backup': {
-    title: 'Styrenheter utan säkerhetskopia',
+    title: 'Styrenheter som ingen säkerhetskopia är angiven för',
     looksAt: 'Tillgångar av typen controller eller safety-controller utan `backup`; en iakttagelse per zon.',
-    cannotSee: 'Om kopian är av programmet som körs, och om den någonsin återställts.',
+    cannotSee:
+      'Om det finns en kopia som ingen har angett, om den är av programmet som körs, och om den någonsin återställts.',
     fix:
       'Förvara program, konfiguration och firmware utanför enheten och ange i `backup` vad, när och ' +
       'senaste återställningsprov.',
