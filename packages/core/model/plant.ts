@@ -99,6 +99,7 @@ export type { Likelihood, Risk, Severity, WorstCase } from './schema/risk.ts';
 export type { Countermeasure, Effect, Safeguard, Scenario, Treatment } from './schema/scenario.ts';
 export type { Certificate, ComponentClass, Product, Supplier, SupplierRole } from './schema/supply.ts';
 export type {
+  DocumentControl,
   EssentialFunction,
   Fact,
   Facts,

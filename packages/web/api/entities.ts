@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type {
   Asset,
   Conduit,
+  DocumentControl,
   Evidence,
   Flow,
   Measure,
@@ -45,7 +46,7 @@ interface Bodies {
     readonly status: string;
     readonly evidence?: readonly string[];
   };
-  readonly document: Readonly<Record<string, string>>;
+  readonly document: DocumentControl;
 }
 
 export interface Entities {

@@ -173,6 +173,26 @@ export function registers(): void {
     expect(statSync(await download.path()).size).toBeGreaterThan(1000);
   });
 
+  it('leads from what the title block lacks to where it is stated, and takes it back', async () => {
+    const reports = new Reports(page);
+    await reports.open(server.origin, PLANT);
+    const panel = page.getByRole('region', { name: 'Title block' });
+    await panel.getByRole('button', { name: 'Change' }).click();
+    const form = panel.getByRole('form', { name: 'Title block' });
+    await form.getByRole('textbox', { name: 'Checked by' }).fill('');
+    await form.getByRole('textbox', { name: 'Document number' }).fill('4711-CS-001');
+    expect(await seriousIn(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Record' }).click();
+    await panel.getByText('4711-CS-001').waitFor();
+    const lacks = page.getByRole('listitem').filter({ hasText: /title block lacks.*who checked it/ });
+    await lacks.getByRole('button', { name: 'Look' }).click();
+    expect(
+      await panel.getByRole('button', { name: 'Change' }).evaluate((it) => it === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Control+z');
+    await panel.getByText('4711-CS-001').waitFor({ state: 'detached' });
+  });
+
   it('finds an asset by its id from anywhere, and changes one field of several at once', async () => {
     await page.goto(`${server.origin}/p/${PLANT}/overview`);
     await new Workbench(page).isReady();

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { Waiting } from '../../ui/page-state.tsx';
 import { carried, useMoment, useUrl, type UrlState } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
+import { TITLE_BLOCK } from './title-block-draft.ts';
 import style from './reports.module.css';
 
 interface Point {
@@ -22,18 +23,19 @@ interface Point {
   readonly count: number;
   /** What is missing, where it is not a number. */
   readonly what?: string;
-  readonly to: 'overview' | 'findings' | 'requirements';
+  /** Null where it is put right on this page. */
+  readonly to: 'overview' | 'findings' | 'requirements' | null;
   readonly search: UrlState;
 }
-
-const TITLE_BLOCK = ['number', 'revision', 'date', 'drawn', 'checked', 'approved', 'classification'] as const;
 
 interface PreflightProps {
   readonly plant: string;
   readonly overview: Overview | null;
+  /** Leads to where the title block is stated. */
+  readonly onTitleBlock: () => void;
 }
 
-export function Preflight({ plant, overview }: PreflightProps) {
+export function Preflight({ plant, overview, onTitleBlock }: PreflightProps) {
   const { t, list, number } = useWords();
   const url = useUrl();
   const { data: said } = useQuery(entities(useMoment(plant)));
@@ -58,14 +60,20 @@ export function Preflight({ plant, overview }: PreflightProps) {
           <li key={id} className={style.point}>
             <Icon name="warning" size={14} />
             <span>{t(`reports.point_${id}`, { count, replace: { count: number(count), what } })}</span>
-            <Link
-              to={`/p/$plant/${to}`}
-              params={{ plant }}
-              search={{ ...carried(url), ...search }}
-              className="link"
-            >
-              {t('reports.look')}
-            </Link>
+            {to === null ? (
+              <button type="button" className="link" onClick={onTitleBlock}>
+                {t('reports.look')}
+              </button>
+            ) : (
+              <Link
+                to={`/p/$plant/${to}`}
+                params={{ plant }}
+                search={{ ...carried(url), ...search }}
+                className="link"
+              >
+                {t('reports.look')}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
@@ -93,6 +101,6 @@ function pointsOf(overview: Overview, lacks: string, lacking: number): readonly 
     { id: 'missing', count: evidence.missing, to: 'requirements', search: { show: 'first' } },
     { id: 'failing', count: evidence.failing.length, to: 'overview', search: { why: 'list:failing' } },
     { id: 'late', count: late, to: 'overview', search: { due: 'all' } },
-    { id: 'document', count: lacking, what: lacks, to: 'overview', search: {} },
+    { id: 'document', count: lacking, what: lacks, to: null, search: {} },
   ];
 }
