@@ -41,7 +41,8 @@ function exposure({ exposure }: PlaceValues, words: DrawingWords): Chip {
   if (exposure === undefined) return worded(words.notStated, 'surface', 'none');
   const { exposed, ifEntered } = exposure;
   const needed = exposure.needed ?? ifEntered;
-  if (needed === null) return worded(words.unreached, 'surface', 'none');
+  if (needed === null)
+    return worded(exposed === null ? words.reachUnknown : words.unreached, exposureFill(exposed), 'none');
   if (exposure.needed === null && needed <= 4)
     return worded(fillMessage(words.ifEntered, { level: needed }), exposureFill(exposed), 'none');
   return worded(

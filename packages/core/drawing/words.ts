@@ -40,6 +40,8 @@ export interface DrawingWords {
   readonly elsewhereNone: string;
   /** With `level`: whether a path leads there from elsewhere is not known. */
   readonly elsewhereOpen: string;
+  /** Whether a path leads there, nobody knows. */
+  readonly reachUnknown: string;
   /** No path leads there. */
   readonly unreached: string;
   /** With `level`: no known path, but one if attackers enter where that is not known. */

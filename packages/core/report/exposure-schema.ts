@@ -41,9 +41,9 @@ const standing = z.strictObject({
     description: 'needed is no higher than the target; null: nobody knows',
   }),
   exposedUpper: z.boolean().nullable(),
-  unknownBecause: z.enum(['slTarget', 'entryFacts']).nullable().meta({
+  unknownBecause: z.enum(['noTraffic', 'slTarget', 'entryFacts']).nullable().meta({
     description:
-      'where exposed is null: slTarget, one that nobody set decides; entryFacts, whether attackers enter an undecided zone decides',
+      'where exposed is null: noTraffic, the plant states neither a conduit nor a flow, so ways may be there that nobody sees; slTarget, one that nobody set decides; entryFacts, whether attackers enter an undecided zone decides',
   }),
   path: z.array(hop).meta({ description: 'a path with the least; empty where none leads there' }),
   deciding: count

@@ -65,7 +65,7 @@ export type StepPart = `zcrHeld-${HeldCode}` | `zcrLack-${LackCode}`;
 export type HeadCode =
   | `slt-${SlTCode}`
   | `${'sla' | 'slc'}-${'held' | 'bounded' | 'top' | 'none'}`
-  | `exposure-${'exposed' | 'withstands' | 'beyond' | 'noTarget' | 'entryFacts' | 'heldIfEntered' | 'unreached'}`
+  | `exposure-${'noTraffic' | 'exposed' | 'withstands' | 'beyond' | 'noTarget' | 'entryFacts' | 'heldIfEntered' | 'unreached'}`
   | `triage-${'lower' | 'upper' | 'lower-top' | 'upper-top' | 'bounded' | 'none'}`
   | `question-${'yes' | 'no' | 'unknown' | 'unasked'}`
   | 'slc-product'

@@ -63,6 +63,7 @@ function elsewhereCause({ ref, fromElsewhere }: ZoneExposure, reading: ExposureR
 const BEYOND = 5;
 
 function headCode({ needed, exposed, unknownBecause, ifEntered }: ZoneExposure): HeadCode {
+  if (unknownBecause === 'noTraffic') return 'exposure-noTraffic';
   if (unknownBecause === 'entryFacts') return 'exposure-entryFacts';
   if (exposed === false && ifEntered !== null) return 'exposure-heldIfEntered';
   if (needed === null) return 'exposure-unreached';

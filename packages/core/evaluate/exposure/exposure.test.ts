@@ -33,6 +33,38 @@ const chain: Entities = {
   conduits: [conduit('oa', ['outside', 'a']), conduit('ab', ['a', 'b'])],
 };
 
+describe('a plant that states neither conduits nor flows', () => {
+  /** Nobody enters at the one zone there is. */
+  const alone: Entities = {
+    zones: [zone('a', { slTarget: 1, facts: known }), zone('b', { facts: known })],
+  };
+  const standingOf = (entities: Entities) => {
+    const { exposed, exposedUpper, unknownBecause, needed } = told(entities).zones[0] ?? {};
+    return { exposed, exposedUpper, unknownBecause, needed };
+  };
+  const notKnown = { exposed: null, exposedUpper: null, unknownBecause: 'noTraffic', needed: null };
+  const notExposed = { exposed: false, exposedUpper: false, unknownBecause: null, needed: null };
+
+  it('does not say that a zone is not exposed', () => {
+    expect(standingOf(alone)).toEqual(notKnown);
+    expect(standingOf({ ...alone, conduits: [conduit('ab', ['a', 'b'])] })).toEqual(notExposed);
+    expect(standingOf({ ...alone, flows: [flow('f', 'zone:a', 'zone:b')] })).toEqual(notExposed);
+  });
+
+  it('puts that before what else is not known', () => {
+    expect(standingOf({ zones: [zone('a', { slTarget: 1 })] })).toEqual(notKnown);
+  });
+
+  it('says of a zone that is entered that it is exposed, and not whether from elsewhere', () => {
+    const facts = { ...known, portableDevices: true };
+    const [entered] = told({
+      zones: [zone('a', { slTarget: 1, facts })],
+    }).zones;
+    expect(entered).toMatchObject({ exposed: true, unknownBecause: null });
+    expect(entered?.fromElsewhere).toMatchObject({ exposed: null, unknownBecause: 'noTraffic' });
+  });
+});
+
 describe('needed', () => {
   it('is one more than the greatest strength on the way', () => {
     expect(neededFor(chain)).toEqual({ a: 1, b: 1 });
@@ -294,7 +326,7 @@ describe('from elsewhere', () => {
       { needed: 3, exposed: false, path: [{ from: null, to: 'zone:b' }, { to: 'zone:a' }], deciding: 1 },
       { needed: 3, exposed: false },
     ]);
-    expect(at({ zones: [entry('a')] })).toMatchObject([{ needed: null, path: [], exposed: false }]);
+    expect(at({ zones: [entry('a')] })).toMatchObject([{ needed: null, path: [], exposed: null }]);
   });
 
   it('always counts who is in an external zone', () => {
@@ -326,7 +358,7 @@ describe('from elsewhere', () => {
       zone('b', { facts: { ...known, portableDevices: 'unknown' }, slTarget: 2 }),
     ];
     const open = { needed: null, exposed: null, unknownBecause: 'entryFacts' };
-    expect(at({ zones })).toMatchObject([{ needed: null, exposed: false, ifEntered: null }, {}]);
+    expect(at({ zones })).toMatchObject([{ needed: null, unknownBecause: 'noTraffic', ifEntered: null }, {}]);
     expect(at({ zones, conduits: [conduit('ab', ['a', 'b'])] })).toMatchObject([
       { ...open, ifEntered: { needed: 1, path: [{ to: 'zone:b' }, { to: 'zone:a' }] } },
       { ...open, ifEntered: { needed: 1, path: [{ to: 'zone:a' }, { to: 'zone:b' }] } },

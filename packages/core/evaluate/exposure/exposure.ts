@@ -3,6 +3,7 @@
  * screening index: it feeds nothing back into SL-T, and says nothing of what happens once he is there.
  */
 import { itemAt } from '../../lib/pages.ts';
+import { plantOf } from '../../model/entities.ts';
 import type { Place } from '../place.ts';
 import type { PlantIndex } from '../plant-index.ts';
 import { FR_ORDER } from '../row-table.ts';
@@ -46,7 +47,10 @@ export function exposureOf(index: PlantIndex, reading: ExposureReading): Exposur
   const strengths = strengthsOf(index, graph, reading);
   const undecided = undecidedZones(index);
   const search = searcherOf(graph);
-  const ways = { graph, bridges, strengths, starts, search, found: search(strengths, starts) };
+  const { conduits, flows } = plantOf(index.entities);
+  const hasTraffic = conduits.length > 0 || flows.length > 0;
+  const found = search(strengths, starts);
+  const ways = { graph, hasTraffic, bridges, strengths, starts, search, found };
   const best = strengthsOf(index, graph, 'upper');
   const searches = searchesOf(ways, best, withEntered(index, starts, undecided));
   const zones = Array.from({ length: graph.zones }, (_, at) => at).filter(

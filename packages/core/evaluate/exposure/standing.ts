@@ -15,8 +15,11 @@ export interface Reach {
   readonly deciding: number | null;
 }
 
-/** `slTarget`: one that nobody set; `entryFacts`: whether attackers enter an undecided zone. */
-export type UnknownBecause = 'slTarget' | 'entryFacts';
+/**
+ * `noTraffic`: the plant states neither a conduit nor a flow, so that ways may be there that nobody sees; `slTarget`: one
+ * that nobody set; `entryFacts`: whether attackers enter an undecided zone.
+ */
+export type UnknownBecause = 'noTraffic' | 'slTarget' | 'entryFacts';
 
 /** How a zone stands against attackers. */
 export interface Standing extends Reach {
@@ -52,14 +55,14 @@ export function standingOf(
   const entered = searches.entered(at);
   const ifEntered = neededIn(entered, at);
   const known = isExposed(now.needed, levels);
-  const exposed = ifSame(known, isExposed(ifEntered, levels));
+  const exposed = seen(ways, ifSame(known, isExposed(ifEntered, levels)));
   const enteredUpper = neededIn(searches.enteredUpper(at), at);
   return {
     ...now,
     neededUpper,
     exposed,
-    exposedUpper: ifSame(isExposed(neededUpper, levels), isExposed(enteredUpper, levels)),
-    unknownBecause: unknownBecause(known, exposed),
+    exposedUpper: seen(ways, ifSame(isExposed(neededUpper, levels), isExposed(enteredUpper, levels))),
+    unknownBecause: unknownBecause(ways, known, exposed),
     ifEntered: ifEntered === now.needed ? null : reach(entered),
   };
 }
@@ -74,8 +77,18 @@ function ifSame(without: boolean | null, entered: boolean | null): boolean | nul
   return without === entered ? without : null;
 }
 
-function unknownBecause(known: boolean | null, exposed: boolean | null): UnknownBecause | null {
+/** A way that is seen is one; that there is no easier one, a plant that states neither conduits nor flows does not say. */
+function seen({ hasTraffic }: Ways, exposed: boolean | null): boolean | null {
+  return hasTraffic || exposed === true ? exposed : null;
+}
+
+function unknownBecause(
+  { hasTraffic }: Ways,
+  known: boolean | null,
+  exposed: boolean | null,
+): UnknownBecause | null {
   if (exposed !== null) return null;
+  if (!hasTraffic) return 'noTraffic';
   return known === null ? 'slTarget' : 'entryFacts';
 }
 

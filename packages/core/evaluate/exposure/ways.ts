@@ -7,6 +7,8 @@ import { UNREACHED, type Searched, type Starts, type Strengths } from './searche
 
 export interface Ways {
   readonly graph: HopGraph;
+  /** Whether the plant states a conduit or a flow at all. */
+  readonly hasTraffic: boolean;
   /** By what stands behind the conduits of the graph. */
   readonly bridges: readonly Bridge[];
   readonly strengths: Strengths;

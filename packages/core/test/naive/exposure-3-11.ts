@@ -59,10 +59,13 @@ function standing(
   const needed = least(reading, known);
   const withEntered = least(reading, [...known, ...entered]);
   const without = exposedBy(needed, targets);
+  const exposed = exposedBy(withEntered, targets) === without ? without : null;
+  const { conduits, flows } = world.plant;
+  const isBlank = conduits.length === 0 && flows.length === 0;
   return {
     needed,
     neededUpper: least('upper', known),
-    exposed: exposedBy(withEntered, targets) === without ? without : null,
+    exposed: isBlank && exposed === false ? null : exposed,
     entered: withEntered,
   };
 }

@@ -152,21 +152,23 @@ function ExposureCell({ place: { ref, exposure, kind } }: { readonly place: Over
   const word = ((): string => {
     if (kind === 'external') return t('overview.entry');
     if (exposure === null) return '';
-    if (needed === null) return t('overview.unreachable');
+    if (needed === null) return exposure.exposed === null ? '?' : t('overview.unreachable');
     return needed > 4 ? t('overview.beyond') : `SL ${needed}`;
   })();
-  const state = exposure?.exposed === true ? t('overview.exposed') : t('overview.notExposed');
+  const exposed = exposure?.exposed ?? null;
+  const state = t(
+    exposed === null ? 'overview.exposureOpen' : exposed ? 'overview.exposed' : 'overview.notExposed',
+  );
+  const name = ((): string => {
+    if (needed !== null) return t('overview.exposureName', { level: needed, state });
+    return `${t('overview.exposure')}: ${exposed === null ? t('overview.exposureUnknown') : word}`;
+  })();
   return (
     <td className={style.exposure}>
       {exposure === null ? (
         <span className="quiet">{word}</span>
       ) : (
-        <WhyDoor
-          of={`exposure:${ref}`}
-          className={style.cell}
-          tabIndex={-1}
-          aria-label={needed === null ? word : t('overview.exposureName', { level: needed, state })}
-        >
+        <WhyDoor of={`exposure:${ref}`} className={style.cell} tabIndex={-1} aria-label={name}>
           <span className={exposure.exposed === true && kind !== 'external' ? style.exposed : 'quiet'}>
             {word}
           </span>

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { EvidenceGlyph } from '../../ui/glyphs/evidence.tsx';
 import { nothingAimed } from '../../ui/comes-next/unaimed.ts';
+import { unseenExposure } from './unseen-exposure.ts';
 import { carried, useReading, useSetUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import style from './overview.module.css';
@@ -22,6 +23,7 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
   const noTarget = nothingAimed(places);
   /** What is measured against an SL-T, where none is stated. */
   const unknown = noTarget === null ? null : { value: '?', rest: t('overview.noneAimed') };
+  const unseen = unseenExposure(places);
   /** As many as are counted: also those about which something is decided. */
   const listGaps = (): void =>
     void navigate({
@@ -49,8 +51,13 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
         label={t('overview.reachable')}
         value={number(exposed)}
         rest={t('overview.zonesUnit', { count: exposed })}
+        {...(unseen === null ? null : { value: '?', rest: t('overview.noneReachKnown') })}
         {...unknown}
-        onOpen={() => (noTarget === null ? setUrl({ ...ofZones, show: 'exposed' }) : askWhy(noTarget))}
+        onOpen={() => {
+          const why = noTarget ?? unseen;
+          if (why === null) setUrl({ ...ofZones, show: 'exposed' });
+          else askWhy(why);
+        }}
       />
       <Figure
         label={t('overview.residual')}

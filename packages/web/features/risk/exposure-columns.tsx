@@ -24,9 +24,11 @@ export function useExposureColumns(
 ): readonly Column<ExposureRow>[] {
   const { t } = useWords();
   return useMemo(() => {
+    const noPath = ({ exposed }: Standing): string =>
+      exposed === null ? t('risk.notKnown') : t('risk.noPath');
     const needed = (standing: Standing): string =>
       standing.needed === null
-        ? t('risk.noPath')
+        ? noPath(standing)
         : standing.needed > 4
           ? t('risk.beyond')
           : String(standing.needed);
@@ -59,7 +61,7 @@ export function useExposureColumns(
         id: 'needed',
         head: t('risk.needed'),
         note: t('risk.neededNote'),
-        width: '6rem',
+        width: '7.75rem',
         isNumber: true,
         text: needed,
         order: (row) => row.needed ?? UNREACHED,
@@ -69,7 +71,7 @@ export function useExposureColumns(
         id: 'needed-elsewhere',
         head: t('risk.neededElsewhere'),
         note: t('risk.elsewhereNote'),
-        width: '6rem',
+        width: '7.75rem',
         isNumber: true,
         text: ({ fromElsewhere }) => needed(fromElsewhere),
         order: ({ fromElsewhere }) => fromElsewhere.needed ?? UNREACHED,

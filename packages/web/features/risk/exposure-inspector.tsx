@@ -63,10 +63,10 @@ interface WayProps {
 
 function Way({ head, standing, reference, names, side }: WayProps) {
   const { t } = useWords();
-  const { needed, neededUpper, path, deciding } = standing;
+  const { needed, neededUpper, exposed, path, deciding } = standing;
   const said =
     needed === null
-      ? t('risk.noPath')
+      ? t(exposed === null ? 'risk.notKnown' : 'risk.noPath')
       : needed > 4
         ? t('risk.neededBeyond')
         : t('risk.neededIs', { level: needed });

@@ -46,6 +46,9 @@ export function ExposurePage() {
   const rows = useArranged(some, columns, 'elsewhere,needed,zone');
   const chosen = all.find(({ ref }) => ref === url.sel);
   const count = (of: Show): number => all.filter((row) => isShown(row, of)).length;
+  const hidesWays = all.some(
+    (row) => row.unknownBecause === 'noTraffic' || row.fromElsewhere.unknownBecause === 'noTraffic',
+  );
   return (
     <>
       <RiskTop plant={plant} />
@@ -56,11 +59,13 @@ export function ExposurePage() {
       {data !== undefined && names !== undefined && (
         <>
           <p className={style.lead}>
-            {t('risk.exposureLead', {
-              exposed: number(count('exposed')),
-              elsewhere: number(count('elsewhere')),
-              all: number(all.length),
-            })}{' '}
+            {hidesWays && `${t('risk.exposureNoTraffic')} `}
+            {(!hidesWays || count('exposed') > 0) &&
+              `${t('risk.exposureLead', {
+                exposed: number(count('exposed')),
+                elsewhere: number(count('elsewhere')),
+                all: number(all.length),
+              })} `}
             <span className="quiet">{t('risk.screening')}</span>
           </p>
           <div className={list.bar}>

@@ -171,6 +171,8 @@ export const risk: Words['risk'] = {
   baseline: 'Grundniveau der Anlage',
   exposureLead:
     'Um {{exposed}} von {{all}} Zonen zu erreichen, braucht ein Angreifer nicht mehr als SL-T; bei {{elsewhere}} davon auch, wenn er anderswo beginnt.',
+  exposureNoTraffic:
+    'Die Anlage nennt weder einen Conduit noch einen Datenfluss, also ist kein Weg von einer Zone zur anderen zu sehen.',
   screening: 'Eine Kennzahl zum Sichten: Kein SL-T und kein Urteil beruht darauf.',
   exposure_all: 'Alle Zonen',
   exposure_exposed: 'Exponiert',
@@ -182,11 +184,11 @@ export const risk: Words['risk'] = {
   notKnown: 'nicht bekannt',
   exposed: 'exponiert',
   withstands: 'nicht exponiert',
-  needed: 'Nötig',
+  needed: 'Nötig überall',
   neededNote: 'Die Stufe, die ein Angreifer auf dem leichtesten Weg mindestens braucht',
   targetNote: 'Das höchste SL-T von IAC, UC, SI und RDF',
   anywhere: 'Von überall',
-  neededElsewhere: 'Nötig',
+  neededElsewhere: 'Nötig anderswo',
   elsewhere: 'Von anderswo',
   elsewhereNote: 'Für einen Angreifer, der nicht in der Zone selbst eindringt',
   decides: 'Entscheidend',

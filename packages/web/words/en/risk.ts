@@ -165,6 +165,8 @@ export const risk = {
   baseline: 'Baseline of the plant',
   exposureLead:
     'An attacker needs no more than SL-T to reach {{exposed}} of {{all}} zones, and {{elsewhere}} of them also when starting elsewhere.',
+  exposureNoTraffic:
+    'The plant states neither a conduit nor a flow, so no path from one zone to another can be seen.',
   screening: 'A screening index: no SL-T and no verdict rests on it.',
   exposure_all: 'All zones',
   exposure_exposed: 'Exposed',
@@ -176,11 +178,11 @@ export const risk = {
   notKnown: 'not known',
   exposed: 'exposed',
   withstands: 'not exposed',
-  needed: 'Needed',
+  needed: 'Needed anywhere',
   neededNote: 'The level an attacker needs at least, over the easiest way',
   targetNote: 'The highest SL-T of IAC, UC, SI and RDF',
   anywhere: 'From anywhere',
-  neededElsewhere: 'Needed',
+  neededElsewhere: 'Needed elsewhere',
   elsewhere: 'From elsewhere',
   elsewhereNote: 'For an attacker who does not enter at the zone itself',
   decides: 'Decided by',

@@ -170,6 +170,8 @@ export const risk: Words['risk'] = {
   baseline: 'Basislijn van de installatie',
   exposureLead:
     'Om {{exposed}} van {{all}} zones te bereiken heeft een aanvaller niet meer dan SL-T nodig, bij {{elsewhere}} daarvan ook als hij elders begint.',
+  exposureNoTraffic:
+    'De installatie noemt geen conduit en geen stroom, dus is er geen weg van de ene zone naar de andere te zien.',
   screening: 'Een index om te schiften: geen SL-T en geen oordeel berust erop.',
   exposure_all: 'Alle zones',
   exposure_exposed: 'Blootgesteld',
@@ -181,11 +183,11 @@ export const risk: Words['risk'] = {
   notKnown: 'niet bekend',
   exposed: 'blootgesteld',
   withstands: 'niet blootgesteld',
-  needed: 'Nodig',
+  needed: 'Nodig overal',
   neededNote: 'Het niveau dat een aanvaller op de gemakkelijkste weg minstens nodig heeft',
   targetNote: 'Het hoogste SL-T van IAC, UC, SI en RDF',
   anywhere: 'Van overal',
-  neededElsewhere: 'Nodig',
+  neededElsewhere: 'Nodig elders',
   elsewhere: 'Van elders',
   elsewhereNote: 'Voor een aanvaller die niet in de zone zelf binnenkomt',
   decides: 'Beslissend',

@@ -167,6 +167,8 @@ export const risk: Words['risk'] = {
   baseline: 'Anläggningens baslinje',
   exposureLead:
     'För att nå {{exposed}} av {{all}} zoner behöver en angripare inte mer än SL-T, och för {{elsewhere}} av dem inte heller när angriparen börjar någon annanstans.',
+  exposureNoTraffic:
+    'Anläggningen anger varken någon conduit eller något flöde, så ingen väg från en zon till en annan syns.',
   screening: 'Ett index för att sålla: inget SL-T och ingen bedömning vilar på det.',
   exposure_all: 'Alla zoner',
   exposure_exposed: 'Exponerade',
@@ -178,11 +180,11 @@ export const risk: Words['risk'] = {
   notKnown: 'inte känt',
   exposed: 'exponerad',
   withstands: 'inte exponerad',
-  needed: 'Krävs',
+  needed: 'Krävs var som helst',
   neededNote: 'Den nivå en angripare minst behöver på den lättaste vägen',
   targetNote: 'Det högsta SL-T av IAC, UC, SI och RDF',
   anywhere: 'Från var som helst',
-  neededElsewhere: 'Krävs',
+  neededElsewhere: 'Krävs på annat håll',
   elsewhere: 'Från annat håll',
   elsewhereNote: 'För en angripare som inte tar sig in i zonen själv',
   decides: 'Avgörs av',

@@ -17,6 +17,8 @@ export const exposureWords: ExposureWords = {
     'Exponiert für Angreifer, die bei der Zone selbst eindringen; von anderswo braucht es mehr als den SL-T, oder kein Weg führt hin',
   exposureThereUnknown:
     'Exponiert für Angreifer, die bei der Zone selbst eindringen; ob auch von anderswo, hängt an dem, was nicht bekannt ist',
+  exposureNoTraffic:
+    'Nicht bekannt: die Anlage nennt weder einen Conduit noch einen Datenfluss, also ist kein Weg dorthin zu sehen',
   exposureUnknown: 'Nicht bekannt: ein SL-T fehlt',
   exposureEntryFacts:
     'Nicht bekannt: es hängt davon ab, ob Angreifer eindringen, wo Fakten nicht bekannt sind',
@@ -50,7 +52,7 @@ export const exposureWords: ExposureWords = {
   exposureEntered:
     'Von außen dringen sie ein, über nicht vertrauenswürdige Zugänge, tragbare Geräte oder wo die Anlage einen Eintrittspunkt nennt: {zones}',
   exposureNoEntries:
-    'Keine Zone ist extern, keine ist als Eintrittspunkt genannt, und bei keiner ist angegeben, dass nicht vertrauenswürdige Zugänge oder tragbare Geräte vorkommen: nichts ist erreichbar.',
+    'Keine Zone ist extern, keine ist als Eintrittspunkt genannt, und bei keiner ist angegeben, dass nicht vertrauenswürdige Zugänge oder tragbare Geräte vorkommen{closed?: nichts ist erreichbar}.',
   exposureUndecided:
     'Die Fakten untrustedAccess und portableDevices sind nicht beide bekannt bei {zones& und }; wo einer wahr ist, dringen Angreifer ein.',
   exposureHops: 'Der leichteste Weg, Schritt für Schritt',

@@ -157,6 +157,8 @@ export const whyHeads: WhyHeads = {
     '{place} ist nicht exponiert ({reading}{elsewhere?, von anderswo}): was im Weg steht, überwindet auch ein Angreifer mit SL 4 nicht',
   'exposure-noTarget':
     'Ob {place} exponiert ist, ist nicht bekannt ({reading}{elsewhere?, von anderswo}): ein Angreifer mit SL {needed} erreicht sie, und ihr fehlt ein SL-T in IAC, UC, SI oder RDF',
+  'exposure-noTraffic':
+    'Ob {place} exponiert ist, ist nicht bekannt ({reading}{elsewhere?, von anderswo}): die Anlage nennt weder einen Conduit noch einen Datenfluss, also ist kein Weg dorthin zu sehen',
   'exposure-entryFacts':
     'Ob {place} exponiert ist, ist nicht bekannt ({reading}{elsewhere?, von anderswo}): {needed?um sie zu erreichen, braucht es #}{none?kein bekannter Weg führt dorthin}, aber nur {ifEntered}, wenn Angreifer in {entry} eindringen, wo untrustedAccess und portableDevices nicht beide bekannt sind, und ihr SL-T {target?reicht bis #}{noTarget?ist nicht bekannt}',
   'exposure-heldIfEntered':

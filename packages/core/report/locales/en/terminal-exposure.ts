@@ -17,6 +17,7 @@ export const exposureWords = {
     'Exposed to whoever enters at the zone itself; from elsewhere more than SL-T is needed or no path leads there',
   exposureThereUnknown:
     'Exposed to whoever enters at the zone itself; whether also from elsewhere hangs on what is not known',
+  exposureNoTraffic: 'Not known: the plant states neither a conduit nor a flow, so no way there can be seen',
   exposureUnknown: 'Not known: an SL-T is missing',
   exposureEntryFacts: 'Not known: it hangs on whether attackers enter where facts are not known',
   exposureWithstands: 'Not exposed: what an attacker needs is above SL-T',
@@ -49,7 +50,7 @@ export const exposureWords = {
   exposureEntered:
     'They enter from outside, by untrusted access, portable devices or where the plant names an entry point: {zones}',
   exposureNoEntries:
-    'No zone is external, none is named as an entry point, and at none is it stated that untrusted access or portable devices occur: nothing can be reached.',
+    'No zone is external, none is named as an entry point, and at none is it stated that untrusted access or portable devices occur{closed?: nothing can be reached}.',
   exposureUndecided:
     'The facts untrustedAccess and portableDevices are not both known at {zones& and }; where one is true, attackers enter there.',
   exposureHops: 'The easiest way, hop by hop',

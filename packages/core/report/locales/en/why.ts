@@ -158,6 +158,8 @@ export const whyHeads: WhyHeads = {
     '{place} is not exposed ({reading}{elsewhere?, from elsewhere}): what stands in the way is more than an attacker of SL 4 gets past',
   'exposure-noTarget':
     'Whether {place} is exposed is not known ({reading}{elsewhere?, from elsewhere}): an attacker of SL {needed} reaches it, and it lacks an SL-T in IAC, UC, SI or RDF',
+  'exposure-noTraffic':
+    'Whether {place} is exposed is not known ({reading}{elsewhere?, from elsewhere}): the plant states neither a conduit nor a flow, so no way there can be seen',
   'exposure-entryFacts':
     'Whether {place} is exposed is not known ({reading}{elsewhere?, from elsewhere}): {needed?it takes # to reach it}{none?no known path leads there}, but only {ifEntered} if attackers enter {entry}, where untrustedAccess and portableDevices are not both known, and its SL-T {target?goes up to #}{noTarget?is not known}',
   'exposure-heldIfEntered':

@@ -17,6 +17,8 @@ export const exposureWords: ExposureWords = {
     'Blootgesteld aan wie bij de zone zelf binnenkomt; van elders is meer dan SL-T nodig of leidt geen weg daarheen',
   exposureThereUnknown:
     'Blootgesteld aan wie bij de zone zelf binnenkomt; of het ook van elders is, hangt af van wat niet bekend is',
+  exposureNoTraffic:
+    'Niet bekend: de installatie noemt geen conduit en geen stroom, dus is er geen weg daarheen te zien',
   exposureUnknown: 'Niet bekend: een SL-T ontbreekt',
   exposureEntryFacts:
     'Niet bekend: het hangt ervan af of aanvallers binnenkomen waar feiten niet bekend zijn',
@@ -50,7 +52,7 @@ export const exposureWords: ExposureWords = {
   exposureEntered:
     'Van buiten komen ze binnen, via niet-vertrouwde toegang, draagbare apparaten of waar de installatie een ingangspunt noemt: {zones}',
   exposureNoEntries:
-    'Geen zone is extern, geen is als ingangspunt genoemd, en bij geen enkele staat dat niet-vertrouwde toegang of draagbare apparaten voorkomen: niets is bereikbaar.',
+    'Geen zone is extern, geen is als ingangspunt genoemd, en bij geen enkele staat dat niet-vertrouwde toegang of draagbare apparaten voorkomen{closed?: niets is bereikbaar}.',
   exposureUndecided:
     'De feiten untrustedAccess en portableDevices zijn niet allebei bekend bij {zones& en }; waar er een waar is, komen aanvallers binnen.',
   exposureHops: 'De makkelijkste weg, stap voor stap',

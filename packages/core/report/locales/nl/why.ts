@@ -158,6 +158,8 @@ export const whyHeads: WhyHeads = {
     '{place} is niet blootgesteld ({reading}{elsewhere?, van elders}): wat in de weg staat, komt ook een aanvaller met SL 4 niet voorbij',
   'exposure-noTarget':
     'Of {place} blootgesteld is, is niet bekend ({reading}{elsewhere?, van elders}): een aanvaller met SL {needed} bereikt haar, en ze mist een SL-T in IAC, UC, SI of RDF',
+  'exposure-noTraffic':
+    'Of {place} blootgesteld is, is niet bekend ({reading}{elsewhere?, van elders}): de installatie noemt geen conduit en geen stroom, dus is er geen weg daarheen te zien',
   'exposure-entryFacts':
     'Of {place} blootgesteld is, is niet bekend ({reading}{elsewhere?, van elders}): {needed?om haar te bereiken is # nodig}{none?geen bekende weg leidt daarheen}, maar slechts {ifEntered} als aanvallers {entry} binnenkomen, waar untrustedAccess en portableDevices niet allebei bekend zijn, en haar SL-T {target?reikt tot #}{noTarget?is niet bekend}',
   'exposure-heldIfEntered':

@@ -17,6 +17,8 @@ export const exposureWords: ExposureWords = {
     'Exponerad för den som tar sig in vid zonen själv; från annat håll behövs mer än SL-T eller leder ingen väg dit',
   exposureThereUnknown:
     'Exponerad för den som tar sig in vid zonen själv; om även från annat håll beror på det som inte är känt',
+  exposureNoTraffic:
+    'Inte känt: anläggningen anger varken någon conduit eller något flöde, så ingen väg dit syns',
   exposureUnknown: 'Inte känt: ett SL-T saknas',
   exposureEntryFacts: 'Inte känt: det beror på om angripare tar sig in där fakta inte är kända',
   exposureWithstands: 'Inte exponerad: det en angripare behöver ligger över SL-T',
@@ -49,7 +51,7 @@ export const exposureWords: ExposureWords = {
   exposureEntered:
     'Utifrån tar de sig in, genom obetrodd åtkomst, bärbara enheter eller där anläggningen anger en ingångspunkt: {zones}',
   exposureNoEntries:
-    'Ingen zon är extern, ingen anges som ingångspunkt, och vid ingen anges att obetrodd åtkomst eller bärbara enheter förekommer: inget kan nås.',
+    'Ingen zon är extern, ingen anges som ingångspunkt, och vid ingen anges att obetrodd åtkomst eller bärbara enheter förekommer{closed?: inget kan nås}.',
   exposureUndecided:
     'Fakta untrustedAccess och portableDevices är inte båda kända vid {zones& och }; där ett är sant tar sig angripare in.',
   exposureHops: 'Den lättaste vägen, steg för steg',

@@ -150,6 +150,8 @@ export const whyHeads: WhyHeads = {
     '{place} är inte exponerad ({reading}{elsewhere?, från annat håll}): det som står i vägen tar sig inte ens en angripare med SL 4 förbi',
   'exposure-noTarget':
     'Om {place} är exponerad är inte känt ({reading}{elsewhere?, från annat håll}): en angripare med SL {needed} når den, och den saknar SL-T i IAC, UC, SI eller RDF',
+  'exposure-noTraffic':
+    'Om {place} är exponerad är inte känt ({reading}{elsewhere?, från annat håll}): anläggningen anger varken någon conduit eller något flöde, så ingen väg dit syns',
   'exposure-entryFacts':
     'Om {place} är exponerad är inte känt ({reading}{elsewhere?, från annat håll}): {needed?för att nå den krävs #}{none?ingen känd väg leder dit}, men bara {ifEntered} om angripare tar sig in i {entry}, där untrustedAccess och portableDevices inte båda är kända, och dess SL-T {target?når upp till #}{noTarget?är inte känt}',
   'exposure-heldIfEntered':

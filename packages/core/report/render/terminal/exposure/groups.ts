@@ -21,6 +21,7 @@ export const GROUPS: readonly Group[] = [
     tone: 'unknown',
     has: (zone) => zone.exposed === true && zone.fromElsewhere.exposed === null,
   },
+  { title: 'exposureNoTraffic', tone: 'unknown', has: (zone) => zone.unknownBecause === 'noTraffic' },
   { title: 'exposureUnknown', tone: 'unknown', has: (zone) => zone.unknownBecause === 'slTarget' },
   { title: 'exposureEntryFacts', tone: 'unknown', has: (zone) => zone.unknownBecause === 'entryFacts' },
   {
@@ -36,6 +37,6 @@ function isExposedFromElsewhere({ fromElsewhere }: ZoneExposure): boolean {
 }
 
 /** Nor would a path lead there if attackers entered where that is not known. */
-function isUnreached({ needed, ifEntered }: ZoneExposure): boolean {
-  return needed === null && ifEntered === null;
+function isUnreached({ needed, exposed, ifEntered }: ZoneExposure): boolean {
+  return needed === null && exposed === false && ifEntered === null;
 }

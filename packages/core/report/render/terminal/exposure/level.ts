@@ -1,5 +1,5 @@
 /** Levels an attacker needs, in words. */
-import type { Reach } from '../../../../evaluate/exposure/standing.ts';
+import type { Standing } from '../../../../evaluate/exposure/standing.ts';
 import type { Pen } from '../pen.ts';
 
 export function levelText(level: number, pen: Pen): string {
@@ -7,8 +7,10 @@ export function levelText(level: number, pen: Pen): string {
 }
 
 /** Where no path leads: none at all, or none that is known. */
-export function noPathText({ ifEntered }: { readonly ifEntered: Reach | null }, pen: Pen): string {
-  return pen.say(ifEntered === null ? 'exposureNoPath' : 'exposureNoKnownPath');
+export function noPathText({ ifEntered, unknownBecause }: Standing, pen: Pen): string {
+  return pen.say(
+    ifEntered === null && unknownBecause !== 'noTraffic' ? 'exposureNoPath' : 'exposureNoKnownPath',
+  );
 }
 
 export function targetText(target: number | null, pen: Pen): string {

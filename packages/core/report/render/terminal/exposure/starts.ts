@@ -4,12 +4,14 @@ import type { Pen } from '../pen.ts';
 import { span, type Line } from '../style.ts';
 import { wrapped } from '../wrap.ts';
 
-export function startLines({ entryPoints, undecided }: Exposure, pen: Pen): readonly Line[] {
+export function startLines({ entryPoints, undecided, ways }: Exposure, pen: Pen): readonly Line[] {
   const isExternal = ({ reasons }: Exposure['entryPoints'][number]): boolean => reasons.includes('external');
   const external = entryPoints.filter(isExternal).map(({ ref }) => ref);
   const entered = entryPoints.filter((point) => !isExternal(point)).map(({ ref }) => ref);
   const said = [
-    ...(entryPoints.length === 0 ? [pen.say('exposureNoEntries')] : []),
+    ...(entryPoints.length === 0
+      ? [pen.say('exposureNoEntries', { closed: ways.hasTraffic ? 'yes' : '' })]
+      : []),
     ...(external.length === 0 ? [] : [pen.say('exposureExternal', { zones: external })]),
     ...(entered.length === 0 ? [] : [pen.say('exposureEntered', { zones: entered })]),
   ];
