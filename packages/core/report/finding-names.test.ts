@@ -62,6 +62,22 @@ describe('a finding told by names', () => {
     );
   });
 
+  it('says fields and choices as the sheets call them, and others by words of their own', () => {
+    const ofRule = (rule: string, params: Finding['params']) =>
+      publishedFinding(finding(rule, params), en, nameOf);
+    expect(ofRule('zone-not-reviewed', { zone: 'scada', never: 1, reviewed: '' }).fix).toBe(
+      'review SCADA servers with its owner and state the day in “Last reviewed”',
+    );
+    expect(ofRule('safety-with-other', { zone: 'scada', safety: [], other: [] }).fix).toContain(
+      'set “Serves” to “safety”',
+    );
+    const unapproved = ofRule('criteria-not-approved', { missing: ['approvedBy', 'date'] });
+    expect(unapproved.message).toContain('state no “Approved by” and “Approved on”');
+    expect(unapproved.fix).toContain('state “Approved by” and “Approved on” in “Risk criteria”');
+    const due = { scenario: 's', due: '2026-01-31', treatment: 'mitigate', bare: 0, shown: '' };
+    expect(ofRule('treatment-overdue', due).message).toMatch(/\(“mitigate”\)/);
+  });
+
   it('says a finding by the title of its rule', () => {
     const expired = finding('waiver-expired', {
       waiver: 'w',

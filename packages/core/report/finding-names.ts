@@ -6,14 +6,15 @@ import type { MessageParams } from '../lib/message.ts';
 import { isRuleId } from '../evaluate/rules/index.ts';
 import type { ListKind } from '../model/kinds.ts';
 import { factName } from './locales/fact-name.ts';
+import { fieldName, inQuotes, inWords } from './locales/field-name.ts';
 import type { RuleSentence } from './locales/en/rules.ts';
 import type { Words } from './locales/words.ts';
 
 /** What a reference is called; the reference itself where nothing is said of it. */
 export type NameOf = (ref: string) => string;
 
-/** `ref` is a whole reference, `border` the id of a zone or conduit, `rowAt` a row with a reference in brackets. */
-type Named = ListKind | 'ref' | 'border' | 'rowAt' | 'fact' | 'finding';
+/** `ref` is a whole reference, `border` the id of a zone or conduit, `rowAt` a row with a reference in brackets, `choice` a word of a list. */
+type Named = ListKind | 'ref' | 'border' | 'rowAt' | 'fact' | 'finding' | 'field' | 'choice';
 
 /** What a parameter holds, by its name. Those that are not listed are no ids of things, or ids that nobody named. */
 const HOLDS: Readonly<Record<string, Named>> = {
@@ -50,6 +51,10 @@ const HOLDS: Readonly<Record<string, Named>> = {
   facts: 'fact',
   shown: 'fact',
   finding: 'finding',
+  field: 'field',
+  mark: 'field',
+  decision: 'choice',
+  treatment: 'choice',
 };
 
 /** Where a rule holds something else under that name. */
@@ -61,6 +66,8 @@ const HOLDS_IN: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
   'supplier-without-record': { places: 'border' },
   'shared-accounts': { place: 'border' },
   'answer-behind-measure': { rows: 'rowAt' },
+  'criteria-not-approved': { missing: 'field' },
+  'measure-unplanned': { missing: 'field' },
   'countermeasure-row-elsewhere': { rows: 'rowAt' },
 };
 
@@ -73,6 +80,8 @@ const PHRASES: ReadonlySet<Named> = new Set([
   'measure',
   'evidence',
   'fact',
+  'field',
+  'choice',
 ] as const);
 
 export interface NamedSentence {
@@ -90,7 +99,7 @@ export function withNames(
 ): NamedSentence {
   const held = { ...HOLDS, ...HOLDS_IN[rule] };
   const called = (of: Named, id: string): string | null => {
-    const name = nameIn(of, id, words, nameOf);
+    const name = nameIn(of, id, words, nameOf, rule);
     if (name === null) return null;
     return PHRASES.has(of) ? inQuotes(name, words) : name;
   };
@@ -100,21 +109,25 @@ export function withNames(
     if (typeof value === 'string') return [key, called(of, value) ?? `\`${value}\``] as const;
     return [key, isList(value) ? apart(value, (id) => called(of, id) ?? id) : value] as const;
   });
-  const worded = (template: string): string => factsInQuotes(unticked(template, held), words);
+  const worded = (template: string): string => inWords(unticked(template, held), words, rule);
   return {
     sentence: { message: worded(sentence.message), fix: worded(sentence.fix) },
     params: Object.fromEntries(named),
   };
 }
 
-function nameIn(of: Named, id: string, words: Words, nameOf: NameOf): string | null {
+function nameIn(of: Named, id: string, words: Words, nameOf: NameOf, rule: string): string | null {
   switch (of) {
     case 'fact':
       return nullIf(id, factName(words, id));
+    case 'field':
+      return fieldName(words, id, rule);
+    case 'choice':
+      return choiceName(words, id);
     case 'ref':
       return nullIf(id, nameOf(id));
     case 'border':
-      return nameIn('zone', id, words, nameOf) ?? nameIn('conduit', id, words, nameOf);
+      return nullIf(`zone:${id}`, nameOf(`zone:${id}`)) ?? nullIf(`conduit:${id}`, nameOf(`conduit:${id}`));
     case 'finding':
       return findingName(id, words, nameOf);
     case 'rowAt':
@@ -128,6 +141,11 @@ function nameIn(of: Named, id: string, words: Words, nameOf: NameOf): string | n
 function findingName(id: string, words: Words, nameOf: NameOf): string | null {
   const [, rule = '', at = ''] = /^finding:([^:]+):([a-zA-Z]+(?::[^:]+)?)/.exec(id) ?? [];
   return isRuleId(rule) ? `${inQuotes(words.ruleDocs[rule].title, words)} (${nameOf(at)})` : null;
+}
+
+/** A word of the lists that sheets offer. */
+function choiceName({ sheets: { choices } }: Words, id: string): string | null {
+  return Object.hasOwn(choices, id) ? choices[id as keyof typeof choices] : null;
 }
 
 function nullIf(id: string, name: string): string | null {
@@ -150,18 +168,6 @@ function unticked(template: string, held: Readonly<Record<string, Named>>): stri
     .replace(/\{([a-zA-Z]+)\?[^}]*\}/g, (hole, key: string) =>
       key in held ? hole.replaceAll('`#`', '#') : hole,
     );
-}
-
-/** A fact that a sentence names by itself. */
-function factsInQuotes(template: string, words: Words): string {
-  return template.replace(/`([a-zA-Z]+)`/g, (ticked, id: string) => {
-    const name = nullIf(id, factName(words, id));
-    return name === null ? ticked : inQuotes(name, words);
-  });
-}
-
-function inQuotes(text: string, { quotes: [open, close] }: Words): string {
-  return `${open}${text}${close}`;
 }
 
 function isList(value: MessageParams[string]): value is readonly string[] {

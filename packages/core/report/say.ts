@@ -4,7 +4,8 @@ import { withCapital } from '../lib/capital.ts';
 import type { MessageParams } from '../lib/message.ts';
 import type { Run } from './document/parts.ts';
 import type { ReportWordCode } from './locales/en/report.ts';
-import { withFactNames } from './locales/fact-name.ts';
+import { factName, withFactNames } from './locales/fact-name.ts';
+import { inWords } from './locales/field-name.ts';
 import { fill } from './locales/fill.ts';
 import { numberText } from './locales/number.ts';
 import type { Words } from './locales/words.ts';
@@ -12,7 +13,8 @@ import type { Words } from './locales/words.ts';
 export type Say = (code: ReportWordCode, params?: MessageParams) => string;
 
 export function sayer(words: Words): Say {
-  return (code, params = {}) => fill(words, words.report[code], withFactNames(words, params));
+  return (code, params = {}) =>
+    fill(words, inWords(words.report[code], words, code), withFactNames(words, params, factName));
 }
 
 /** Findings of the design rules begin small and end without a full stop. */

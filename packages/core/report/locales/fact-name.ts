@@ -13,11 +13,14 @@ export function factWithId(words: Words, id: string): string {
   return name === id ? id : `${name} (${id})`;
 }
 
-/** Lists of facts among the parameters of a sentence, each fact by its name and its id. */
-export function withFactNames(words: Words, params: MessageParams): MessageParams {
+/**
+ * Lists of facts among the parameters of a sentence, each fact by what it is called.
+ * @param called by its name and its id where it is not stated
+ */
+export function withFactNames(words: Words, params: MessageParams, called = factWithId): MessageParams {
   const named = ['facts', 'shown'].flatMap((key) => {
     const facts = params[key];
-    return Array.isArray(facts) ? [[key, facts.map((fact: string) => factWithId(words, fact))] as const] : [];
+    return Array.isArray(facts) ? [[key, facts.map((fact: string) => called(words, fact))] as const] : [];
   });
   return named.length === 0 ? params : { ...params, ...Object.fromEntries(named) };
 }

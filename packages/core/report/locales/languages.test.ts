@@ -58,6 +58,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'drawing.conduits',
     'drawing.since.model',
     'drawing.title.model',
+    'fieldNames.zones',
     'record.fileBytes',
     'report.asset',
     'report.asset-camera',

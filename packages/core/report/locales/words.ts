@@ -8,6 +8,7 @@ import type { CallSentences } from './en/calls.ts';
 import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
 import type { DiffWords } from './en/diff.ts';
 import type { FactWords } from './en/facts.ts';
+import type { FieldNames } from './en/field-names.ts';
 import type { WhyFlips } from './en/flips.ts';
 import type { FmtWords } from './en/fmt.ts';
 import type { HttpWords } from './en/http.ts';
@@ -46,6 +47,8 @@ export interface Words {
   readonly facts: FactWords;
   /** Short names of the same. */
   readonly factNames: FactWords;
+  /** What fields are called for whoever does not write the text form, where no sheet has a column for them. */
+  readonly fieldNames: FieldNames;
   readonly whyHeads: WhyHeads;
   readonly whyCauses: WhyCauses;
   readonly whyFlips: WhyFlips;

@@ -5,6 +5,7 @@ import { catalogProblems, catalogWords } from './catalog.ts';
 import { diffWords } from './diff.ts';
 import { drawingWords } from './drawing.ts';
 import { factNames, factWords } from './facts.ts';
+import { fieldNames } from './field-names.ts';
 import { whyFlips } from './flips.ts';
 import { fmtWords } from './fmt.ts';
 import { httpWords } from './http.ts';
@@ -33,6 +34,7 @@ export const words: Words = {
   ruleDocs,
   facts: factWords,
   factNames,
+  fieldNames,
   whyHeads,
   whyCauses,
   whyFlips,

@@ -44,7 +44,7 @@ export const registerSentences = {
   },
   'wireless-without-fact': {
     message: 'Conduit `{conduit}` ist drahtlos, gibt aber das Merkmal `wireless` nicht an',
-    fix: '`wireless: true` bei den Merkmalen von `{conduit}` angeben',
+    fix: 'das Merkmal `wireless` bei `{conduit}` als wahr angeben',
   },
   'external-conduit-open': {
     message:

@@ -16,7 +16,7 @@ export const riskSentences = {
   },
   'scenario-untreated': {
     message:
-      'von Szenario `{scenario}` bleibt {rank}, zu hoch bei {categories& und }, und {treatment?`treatment: #` deckt es nicht}{bare|niemand hat entschieden|}{shown?; das Behauptete würde reichen, wäre es nachgewiesen}',
+      'von Szenario `{scenario}` bleibt {rank}, zu hoch bei {categories& und }, und {treatment?die Behandlung `#` deckt es nicht}{bare|niemand hat entschieden|}{shown?; das Behauptete würde reichen, wäre es nachgewiesen}',
     fix: 'das Behauptete nachweisen, Gegenmaßnahmen mit einer Maßnahme ergänzen oder `{scenario}` auf Zeit hinnehmen lassen',
   },
   'decision-lapsed': {

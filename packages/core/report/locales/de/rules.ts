@@ -17,7 +17,7 @@ export const ruleSentences: RuleSentences = {
       'Zone `{zone}` enthält {safetyCount|ein Safety-Asset|Safety-Assets} ({safety& und }) zusammen mit ' +
       '{otherCount|einem anderen Asset|anderen Assets} ({other& und }) und nennt keinen Grund',
     fix:
-      'die Safety-Assets in eine Zone der Art safety verlegen, `domain: safety` bei allem setzen, was nur ihnen ' +
+      'die Safety-Assets in eine Zone der Art safety verlegen, `domain` auf `safety` setzen bei allem, was nur ihnen ' +
       'dient, oder `mixedReason` von `{zone}` angeben',
   },
   'parent-across-border': {

@@ -44,7 +44,7 @@ export const registerSentences = {
   },
   'wireless-without-fact': {
     message: 'conduit `{conduit}` is wireless, but does not state the fact `wireless`',
-    fix: 'state `wireless: true` in the facts of `{conduit}`',
+    fix: 'state the fact `wireless` true at `{conduit}`',
   },
   'external-conduit-open': {
     message: 'conduit `{conduit}` leads to {outside& and } and is neither one-way nor filtered',

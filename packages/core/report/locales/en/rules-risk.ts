@@ -16,7 +16,7 @@ export const riskSentences = {
   },
   'scenario-untreated': {
     message:
-      'what is left of scenario `{scenario}` is {rank}, too high in {categories& and }, and {treatment?`treatment: #` does not cover it}{bare|nobody has decided|}{shown?; what is claimed would be enough, if it were shown}',
+      'what is left of scenario `{scenario}` is {rank}, too high in {categories& and }, and {treatment?the treatment `#` does not cover it}{bare|nobody has decided|}{shown?; what is claimed would be enough, if it were shown}',
     fix: 'show what is claimed, add countermeasures with a measure, or have `{scenario}` accepted for a time',
   },
   'decision-lapsed': {

@@ -30,7 +30,7 @@ export const ruleSentences: RuleSentences = {
       'zone `{zone}` holds {safetyCount|a safety asset|safety assets} ({safety& and }) together with ' +
       '{otherCount|another asset|other assets} ({other& and }) and gives no reason',
     fix:
-      'move the safety assets to a zone of kind safety, set `domain: safety` on what serves only them, or give ' +
+      'move the safety assets to a zone of kind safety, set `domain` to `safety` on what serves only them, or give ' +
       'the `mixedReason` of `{zone}`',
   },
   'parent-across-border': {

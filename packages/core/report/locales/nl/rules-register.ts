@@ -44,7 +44,7 @@ export const registerSentences = {
   },
   'wireless-without-fact': {
     message: 'conduit `{conduit}` is draadloos, maar vermeldt het feit `wireless` niet',
-    fix: '`wireless: true` bij de feiten van `{conduit}` opgeven',
+    fix: 'vermeld het feit `wireless` als waar bij `{conduit}`',
   },
   'external-conduit-open': {
     message: 'conduit `{conduit}` leidt naar {outside& en } en is noch eenrichting noch gefilterd',

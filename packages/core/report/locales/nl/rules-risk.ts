@@ -16,7 +16,7 @@ export const riskSentences = {
   },
   'scenario-untreated': {
     message:
-      'van scenario `{scenario}` blijft {rank} over, te hoog bij {categories& en }, en {treatment?`treatment: #` dekt het niet}{bare|niemand heeft besloten|}{shown?; wat geclaimd is zou volstaan als het aangetoond was}',
+      'van scenario `{scenario}` blijft {rank} over, te hoog bij {categories& en }, en {treatment?de behandeling `#` dekt het niet}{bare|niemand heeft besloten|}{shown?; wat geclaimd is zou volstaan als het aangetoond was}',
     fix: 'toon aan wat geclaimd is, voeg tegenmaatregelen met een maatregel toe, of laat `{scenario}` voor een tijd aanvaarden',
   },
   'decision-lapsed': {

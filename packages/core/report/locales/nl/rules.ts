@@ -17,7 +17,7 @@ export const ruleSentences: RuleSentences = {
       'zone `{zone}` bevat {safetyCount|een safety-asset|safety-assets} ({safety& en }) samen met ' +
       '{otherCount|een andere asset|andere assets} ({other& en }) en geeft geen reden',
     fix:
-      'verplaats de safety-assets naar een zone van het type safety, zet `domain: safety` op wat alleen hen dient, ' +
+      'verplaats de safety-assets naar een zone van het type safety, zet `domain` op `safety` bij wat alleen hen dient, ' +
       'of vul `mixedReason` van `{zone}` in',
   },
   'parent-across-border': {

@@ -44,7 +44,7 @@ export const registerSentences = {
   },
   'wireless-without-fact': {
     message: 'conduit `{conduit}` är trådlös, men anger inte faktumet `wireless`',
-    fix: 'ange `wireless: true` bland fakta för `{conduit}`',
+    fix: 'ange faktumet `wireless` som sant för `{conduit}`',
   },
   'external-conduit-open': {
     message: 'conduit `{conduit}` leder till {outside& och } och är varken enkelriktad eller filtrerad',

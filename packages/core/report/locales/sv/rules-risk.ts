@@ -16,7 +16,7 @@ export const riskSentences = {
   },
   'scenario-untreated': {
     message:
-      'av scenario `{scenario}` återstår {rank}, för högt för {categories& och }, och {treatment?`treatment: #` täcker det inte}{bare|ingen har beslutat|}{shown?; det som påstås skulle räcka om det vore visat}',
+      'av scenario `{scenario}` återstår {rank}, för högt för {categories& och }, och {treatment?behandlingen `#` täcker det inte}{bare|ingen har beslutat|}{shown?; det som påstås skulle räcka om det vore visat}',
     fix: 'visa det som påstås, lägg till motåtgärder med en åtgärd, eller låt godta `{scenario}` för en tid',
   },
   'decision-lapsed': {

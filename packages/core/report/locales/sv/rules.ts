@@ -17,7 +17,7 @@ export const ruleSentences: RuleSentences = {
       'zon `{zone}` innehåller {safetyCount|en safety-tillgång|safety-tillgångar} ({safety& och }) tillsammans med ' +
       '{otherCount|en annan tillgång|andra tillgångar} ({other& och }) och anger inget skäl',
     fix:
-      'flytta safety-tillgångarna till en zon av slaget safety, sätt `domain: safety` på det som bara betjänar dem, ' +
+      'flytta safety-tillgångarna till en zon av slaget safety, sätt `domain` till `safety` på det som bara betjänar dem, ' +
       'eller ange `mixedReason` för `{zone}`',
   },
   'parent-across-border': {

@@ -1,0 +1,51 @@
+/**
+ * What fields and sections of the text form are called where people fill them in, as far as no sheet has a column for them.
+ * By the words of the text form; `criteriaDate` and `slMethod` are those of the criteria of risk and of the method.
+ */
+export const fieldNames = {
+  accessPoints: 'Ways in',
+  answers: 'Answers',
+  approved: 'Approved by',
+  assumptions: 'Assumptions',
+  baseline: 'Baseline',
+  by: 'Checked by',
+  catalogs: 'Catalogs',
+  checks: 'Checks',
+  cost: 'Cost',
+  criteriaDate: 'Approved on',
+  description: 'Purpose',
+  document: 'Title block',
+  effort: 'Effort',
+  factory: 'Factory',
+  functions: 'Essential functions',
+  logicalBoundary: 'Logical boundary',
+  maturity: 'Maturity level',
+  method: 'Method',
+  mixedReason: 'Why safety is mixed with other assets',
+  networks: 'Networks',
+  oneWay: 'One-way',
+  operation: 'Operation',
+  outOfScope: 'Out of scope',
+  outage: 'Outage',
+  parent: 'In the zone',
+  physicalBoundary: 'Physical boundary',
+  policies: 'Security policies',
+  products: 'Products',
+  regulations: 'Regulations',
+  reviewed: 'Last reviewed',
+  risk: 'Risk criteria',
+  roles: 'Roles',
+  rules: 'Rule set',
+  severity: 'Severity',
+  site: 'Site',
+  slMethod: 'How SL-T is found',
+  slTarget: 'SL-T',
+  stage: 'Stage',
+  suc: 'System under consideration (SUC)',
+  suppliers: 'Suppliers',
+  threatSources: 'Threat sources',
+  zones: 'Zones',
+};
+
+/** As in English, word for word. */
+export type FieldNames = Readonly<Record<keyof typeof fieldNames, string>>;
