@@ -147,6 +147,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'report.effect-manipulation',
     'report.inBrackets',
     'report.labelled',
+    'report.medium',
     'report.method-test',
     'report.nConduits',
     'report.ml',

@@ -8,7 +8,8 @@ export const account: Words['account'] = {
   name: 'Ihr Name',
   passwordHint: 'Mindestens zwölf Zeichen; gut sind mehrere Wörter, die nur Ihnen etwas sagen.',
   setUpTitle: 'Das erste Konto anlegen',
-  setUpLead: 'Es verwaltet jeden Standort dieses Servers und darf freigeben. Der Link hierher gilt einmal.',
+  setUpLead:
+    'Es verwaltet jeden Standort dieses Servers und darf Vorschläge, Ausnahmen und Entscheidungen freigeben. Der Link hierher gilt einmal.',
   setUpDo: 'Konto anlegen',
   setUpNoSecret: 'Diese Seite braucht den ganzen Link, der beim Start des Servers ausgegeben wurde.',
   inviteTitle: 'Sie sind eingeladen',
@@ -33,7 +34,7 @@ export const account: Words['account'] = {
   factorScan: 'Mit einer Authenticator-App scannen',
   factorQr: 'QR-Code des Links für die Authenticator-App',
   factorSecret: 'oder dieses Geheimnis dort eingeben',
-  factorCodes: 'Zehn Codes für den Tag, an dem sie verloren ist',
+  factorCodes: 'Zehn Wiederherstellungscodes, falls das Telefon abhandenkommt',
   factorCodesLead: 'Sie werden nur jetzt gezeigt. Drucken Sie sie oder legen Sie sie zu Ihren Passwörtern.',
   factorCopy: 'Codes kopieren',
   factorCopied: 'Kopiert',

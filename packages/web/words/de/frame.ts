@@ -106,7 +106,7 @@ export const frame: Words['frame'] = {
   show_group: 'Zeigen',
   reports: 'Berichte',
   cancel: 'Verwerfen',
-  record: 'Aufzeichnen',
+  record: 'Eintragen',
   idIs: 'Die Kennung wird {{id}}.',
   needsName: 'Ein Name fehlt.',
   to_error: '{{n}} Fehler ansehen',

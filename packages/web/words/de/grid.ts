@@ -7,7 +7,7 @@ export const grid: Words['grid'] = {
   all: '{{all}} insgesamt',
   some: '{{shown}} von {{all}}',
   change: 'Ändern: {{what}}',
-  none: 'Keine Zeile ist so.',
+  none: 'Keine Zeile entspricht der Auswahl.',
   sortHint: 'Sortieren; mit Umschalt zusätzlich danach',
   mark: '{{id}} markieren',
   markAll: 'Alle gezeigten markieren',

@@ -28,7 +28,7 @@ export const history: Words['history'] = {
   removed: 'entfernt',
   changed: 'geändert',
   of: 'Verlauf davon',
-  recorded: 'Aufgezeichnet als',
+  recorded: 'Eingetragen als',
   own_create: 'Anlage begonnen',
   own_import: 'Import',
   own_worksheet: 'Arbeitsblatt eingelesen',

@@ -69,7 +69,7 @@ export const overview: Words['overview'] = {
   open: 'nicht beantwortet',
   above: 'über dem Ziel',
   slT: 'SL-T',
-  undeterminedLegend: '4? davon nicht ermittelt',
+  undeterminedLegend: '4? = davon 4 nicht ermittelt',
   notApplicable: 'n. a.',
   nextAsk: 'An der ersten Stelle beantworten',
   nextGaps: 'Alle Lücken',

@@ -71,7 +71,7 @@ export const reports: Words['reports'] = {
   changeBlock: 'Ändern',
   aboutBlock: 'Es steht auf jeder Zeichnung und in der Dokumentenlenkung jedes Dokuments.',
   notStated: 'nicht angegeben',
-  recordBlock: 'Festhalten',
+  recordBlock: 'Eintragen',
   reasonOfBlock: 'Schriftfeld der Dokumente',
   field_number: 'Dokumentnummer',
   field_revision: 'Revision',

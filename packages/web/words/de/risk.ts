@@ -45,7 +45,7 @@ export const risk: Words['risk'] = {
   safeguard: 'Kein Angriff erreicht {{name}}; das mindert die Schwere vor allem anderen.',
   noCountermeasures: 'Noch steht nichts dagegen.',
   holds_evidenced: 'Hält, wie gezeigt.',
-  holds_claimed: 'Hält, wie behauptet; nichts zeigt es.',
+  holds_claimed: 'Hält, wie angegeben; nichts weist es nach.',
   holds_not: 'Hält noch nicht.',
   lowersTo: 'Senkt die Wahrscheinlichkeit auf {{level}} {{name}}.',
   asksFor: 'Es verlangt',
@@ -73,7 +73,7 @@ export const risk: Words['risk'] = {
   effect_lossOfView: 'Verlust der Sicht',
   effect_denial: 'Ausfall',
   effect_disclosure: 'Offenlegung',
-  no_criteria: 'Diese Anlage beurteilt Risiko noch nach nichts',
+  no_criteria: 'Diese Anlage hat noch keine Risikokriterien',
   why_criteria:
     'Kriterien sagen, wie schwer und wie wahrscheinlich ein wie hohes Risiko ist und was tragbar ist. Ohne sie hat kein Szenario einen Rang, und kein SL-T folgt daraus.',
   how_criteria:
@@ -228,7 +228,7 @@ export const risk: Words['risk'] = {
   motivation: 'Antrieb',
   basis: 'Warum die Anlage damit rechnet',
   changeCriteria: 'Kriterien ändern',
-  record: 'Festhalten',
+  record: 'Eintragen',
   drop: 'Änderungen verwerfen',
   nothingChanged: 'Noch ist nichts geändert.',
   wouldDo: 'Von {{all}} Szenarien stünden {{scenarios}} anders, und {{targets}} SL-T würden sich ändern.',

@@ -50,7 +50,7 @@ export const workshop: Words['workshop'] = {
   flips: 'Bei Wahrscheinlichkeit {{likelihood}}: {{what}}.',
   agree: 'Vereinbaren',
   nothingNew: 'Nichts Neues zu vereinbaren.',
-  mayNot: 'Sie können hier Bewertungen probieren, aber nicht festhalten.',
+  mayNot: 'Sie können hier Bewertungen probieren, aber nicht eintragen.',
   reason: 'Workshop: {{name}}',
   keyLikelihood: 'Wahrscheinlichkeit',
   keySeverity: 'Schwere',

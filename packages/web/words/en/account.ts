@@ -30,7 +30,7 @@ export const account = {
   factorScan: 'Scan this with an authenticator app',
   factorQr: 'QR code of the link for the authenticator app',
   factorSecret: 'or type this secret into it',
-  factorCodes: 'Ten codes for the day it is lost',
+  factorCodes: 'Ten recovery codes, for when the phone is lost',
   factorCodesLead: 'They are shown this once. Print them or keep them where you keep passwords.',
   factorCopy: 'Copy the codes',
   factorCopied: 'Copied',

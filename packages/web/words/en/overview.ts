@@ -67,7 +67,7 @@ export const overview = {
   open: 'not answered',
   above: 'above target',
   slT: 'SL-T',
-  undeterminedLegend: '4? of them undetermined',
+  undeterminedLegend: '4? = 4 of them undetermined',
   notApplicable: 'n.a.',
   nextAsk: 'Answer it at the first place',
   nextGaps: 'All gaps',

@@ -70,7 +70,7 @@ export const risk = {
   effect_lossOfView: 'loss of view',
   effect_denial: 'denial',
   effect_disclosure: 'disclosure',
-  no_criteria: 'This plant rates risk by nothing yet',
+  no_criteria: 'This plant has no risk criteria yet',
   why_criteria:
     'Criteria say how bad and how likely is how high a risk, and what is tolerated. Without them no scenario has a rank and no SL-T follows from one.',
   how_criteria:

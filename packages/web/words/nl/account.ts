@@ -8,7 +8,8 @@ export const account: Words['account'] = {
   name: 'Uw naam',
   passwordHint: 'Twaalf tekens of meer; meerdere woorden die alleen u iets zeggen zijn goed.',
   setUpTitle: 'Het eerste account maken',
-  setUpLead: 'Het beheert elke locatie van deze server en mag goedkeuren. De link hierheen geldt één keer.',
+  setUpLead:
+    'Het beheert elke locatie van deze server en mag voorstellen, ontheffingen en besluiten goedkeuren. De link hierheen geldt één keer.',
   setUpDo: 'Account maken',
   setUpNoSecret: 'Deze pagina heeft de hele link nodig die bij het starten van de server is afgedrukt.',
   inviteTitle: 'U bent uitgenodigd',
@@ -33,7 +34,7 @@ export const account: Words['account'] = {
   factorScan: 'Scan dit met een authenticator-app',
   factorQr: 'QR-code van de link voor de authenticator-app',
   factorSecret: 'of typ daar dit geheim in',
-  factorCodes: 'Tien codes voor de dag dat die kwijt is',
+  factorCodes: 'Tien herstelcodes, voor als de telefoon kwijt is',
   factorCodesLead: 'Ze worden alleen nu getoond. Druk ze af of bewaar ze bij uw wachtwoorden.',
   factorCopy: 'Codes kopiëren',
   factorCopied: 'Gekopieerd',

@@ -7,7 +7,7 @@ export const grid: Words['grid'] = {
   all: '{{all}} in totaal',
   some: '{{shown}} van {{all}}',
   change: 'Wijzigen: {{what}}',
-  none: 'Geen enkele rij is zo.',
+  none: 'Geen rij voldoet aan de selectie.',
   sortHint: 'Sorteren; met Shift ook hierop',
   mark: '{{id}} markeren',
   markAll: 'Alles wat getoond wordt markeren',

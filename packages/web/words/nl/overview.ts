@@ -69,7 +69,7 @@ export const overview: Words['overview'] = {
   open: 'niet beantwoord',
   above: 'boven doel',
   slT: 'SL-T',
-  undeterminedLegend: '4? daarvan niet vastgesteld',
+  undeterminedLegend: '4? = waarvan 4 niet vastgesteld',
   notApplicable: 'n.v.t.',
   nextAsk: 'Beantwoorden op de eerste plaats',
   nextGaps: 'Alle hiaten',

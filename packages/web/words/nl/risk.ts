@@ -73,7 +73,7 @@ export const risk: Words['risk'] = {
   effect_lossOfView: 'verlies van zicht',
   effect_denial: 'uitval',
   effect_disclosure: 'openbaarmaking',
-  no_criteria: 'Deze installatie beoordeelt risico nog nergens naar',
+  no_criteria: 'Deze installatie heeft nog geen risicocriteria',
   why_criteria:
     'Criteria zeggen hoe ernstig en hoe waarschijnlijk een hoe hoog risico is, en wat aanvaardbaar is. Zonder criteria heeft geen scenario een rang en volgt er geen SL-T uit.',
   how_criteria:

@@ -58,7 +58,7 @@ export const zones: Words['zones'] = {
   medium_wireless: 'draadloos',
   medium_wan: 'WAN',
   medium_serial: 'serieel',
-  medium_portable: 'met de hand gedragen',
+  medium_portable: 'draagbaar',
   medium_remote: 'toegang op afstand',
   setTarget: 'SL-T vastleggen',
   approvedBy: 'Goedgekeurd door',

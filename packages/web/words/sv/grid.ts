@@ -7,7 +7,7 @@ export const grid: Words['grid'] = {
   all: '{{all}} totalt',
   some: '{{shown}} av {{all}}',
   change: 'Ändra: {{what}}',
-  none: 'Ingen rad är sådan.',
+  none: 'Inga rader motsvarar urvalet.',
   sortHint: 'Sortera; med Skift även efter detta',
   mark: 'Markera {{id}}',
   markAll: 'Markera alla som visas',

@@ -39,6 +39,6 @@ export const inbox: Words['inbox'] = {
   conflicts: 'Ändrat på annat sätt sedan dess · {{n}}',
   conflictsWhat:
     'Som det är nu, och under det som det föreslås. Så länge de skiljer sig kan inget av förslaget genomföras.',
-  said: 'Anläggningen säger redan allt detta.',
+  said: 'Allt detta står redan i anläggningen.',
   changes: 'Vad det ändrar · {{n}}',
 };

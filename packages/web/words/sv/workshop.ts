@@ -50,7 +50,7 @@ export const workshop: Words['workshop'] = {
   flips: 'Vid sannolikhet {{likelihood}}: {{what}}.',
   agree: 'Kom överens',
   nothingNew: 'Inget nytt att komma överens om.',
-  mayNot: 'Du kan prova bedömningar här, inte registrera dem.',
+  mayNot: 'Du kan prova bedömningar här, men inte registrera dem.',
   reason: 'Workshop: {{name}}',
   keyLikelihood: 'sannolikhet',
   keySeverity: 'allvar',

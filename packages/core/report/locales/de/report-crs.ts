@@ -126,5 +126,5 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
     'Niemand hat das SL-T von {n} {n|Zone oder Conduit|Zonen und Conduits} freigegeben: `approvedBy` in `slTarget` angeben.',
   openAllocation:
     'In {n} {n|Fall|Fällen} hat niemand gesagt, was eine Anforderung trägt, die SL-T verlangt: in `answers` beantworten.',
-  openChecks: 'Keine Prüfung aufgezeichnet: `checks` ergänzen.',
+  openChecks: 'Keine Prüfung eingetragen: `checks` ergänzen.',
 };

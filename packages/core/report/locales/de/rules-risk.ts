@@ -16,8 +16,8 @@ export const riskSentences = {
   },
   'scenario-untreated': {
     message:
-      'von Szenario `{scenario}` bleibt {rank}, zu hoch bei {categories& und }, und {treatment?die Behandlung `#` deckt es nicht}{bare|niemand hat entschieden|}{shown?; das Behauptete würde reichen, wäre es nachgewiesen}',
-    fix: 'das Behauptete nachweisen, Gegenmaßnahmen mit einer Maßnahme ergänzen oder `{scenario}` auf Zeit hinnehmen lassen',
+      'von Szenario `{scenario}` bleibt {rank}, zu hoch bei {categories& und }, und {treatment?die Behandlung `#` deckt es nicht}{bare|niemand hat entschieden|}{shown?; das Angegebene würde reichen, wäre es nachgewiesen}',
+    fix: 'das Angegebene nachweisen, Gegenmaßnahmen mit einer Maßnahme ergänzen oder `{scenario}` auf Zeit hinnehmen lassen',
   },
   'decision-lapsed': {
     message:
@@ -93,7 +93,7 @@ export const riskSentences = {
   },
   'treatment-overdue': {
     message:
-      '{bare|Szenario|die Behandlung von Szenario} `{scenario}`{treatment? (`#`)} {bare|hat keine Behandlung, sein `due` war der|war fällig bis} {due}, und {unrated|niemand weiß, was bleibt, da der Rang fehlt|was nach dem Nachgewiesenen bleibt, ist}{rank? #}{categories?, zu hoch bei #}{shown?; das Behauptete würde reichen, wäre es nachgewiesen}',
+      '{bare|Szenario|die Behandlung von Szenario} `{scenario}`{treatment? (`#`)} {bare|hat keine Behandlung, sein `due` war der|war fällig bis} {due}, und {unrated|niemand weiß, was bleibt, da der Rang fehlt|was nach dem Nachgewiesenen bleibt, ist}{rank? #}{categories?, zu hoch bei #}{shown?; das Angegebene würde reichen, wäre es nachgewiesen}',
     fix: '{unrated|die Schwere angeben von|fertigstellen und nachweisen, was zu tun war für} `{scenario}`, ein neues `due` mit Begründung festlegen oder das Restrisiko auf Zeit hinnehmen lassen',
   },
   'treatment-without-due': {

@@ -101,7 +101,7 @@ export const riskSheets: RiskSheetWords = {
     treatment: { head: 'Behandlung', note: 'ZCR 5.11. Was ist über das Verbleibende entschieden?' },
     acceptedBy: {
       head: 'Angenommen von',
-      note: 'Wer entschieden hat. Nötig, wenn angenommen, übertragen oder vermieden.',
+      note: 'Wer entschieden hat. Nötig, wenn akzeptiert, übertragen oder vermieden.',
     },
     owner: { head: 'Verantwortlich', note: 'Die Rolle, die für das Risiko einsteht.' },
     until: { head: 'Bis', note: 'Der letzte Tag, an dem die Entscheidung gilt.' },

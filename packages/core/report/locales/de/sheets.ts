@@ -75,12 +75,12 @@ export const sheetWords: SheetWords = {
   },
   choices: {
     mitigate: 'mindern',
-    accept: 'annehmen',
+    accept: 'akzeptieren',
     transfer: 'übertragen',
     avoid: 'vermeiden',
     unrated: 'nicht bewertet',
     tolerable: 'hinnehmbar',
-    accepted: 'angenommen',
+    accepted: 'akzeptiert',
     transferred: 'übertragen an andere',
     avoided: 'vermieden',
     planned: 'geplant',
@@ -356,7 +356,7 @@ export const sheetWords: SheetWords = {
     function: { head: 'Funktion', note: 'Was es tut.' },
     criticality: { head: 'Kritikalität', note: 'Wie viel davon abhängt.' },
     domain: {
-      head: 'Dient',
+      head: 'Gehört zu',
       note: 'IACS, Büro-IT oder Safety. Leer bedeutet IACS, außer bei einer Sicherheitssteuerung.',
     },
     class: {

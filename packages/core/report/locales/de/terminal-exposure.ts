@@ -9,7 +9,7 @@ export const exposureWords: ExposureWords = {
   exposureCountElsewhere:
     '{n} davon {n|ist|sind} auch für Angreifer exponiert, die anderswo beginnen{open?; von # ist es nicht bekannt}.',
   exposureCountClaimed:
-    'Wäre alles belegt, was behauptet ist, {n|wäre|wären} es {n}, {elsewhere} davon auch für Angreifer, die anderswo beginnen.',
+    'Wäre alles nachgewiesen, was angegeben ist, {n|wäre|wären} es {n}, {elsewhere} davon auch für Angreifer, die anderswo beginnen.',
   exposureNone: 'Die Anlage hat keine Zone, die nicht extern ist.',
   exposureExposed:
     'Auch von anderswo exponiert: wer nicht bei der Zone selbst eindringt, braucht nicht mehr als den SL-T',

@@ -28,7 +28,7 @@ export const riskWords: RiskWords = {
   tryScenarioSame: 'Keines von {all} {all|Szenario|Szenarien} geht am {asOf} anders aus.',
   tryScenarioUnfit: 'nicht zu bewerten: es nennt eine Kategorie oder eine Stufe, die diesen Kriterien fehlt',
   tryScenarioSide:
-    '{unmitigated} ohne Gegenmaßnahmen; {claimed} mit dem, was behauptet ist; {evidenced} mit dem, was belegt ist',
+    '{unmitigated} ohne Gegenmaßnahmen; {claimed} mit dem, was angegeben ist; {evidenced} mit dem, was nachgewiesen ist',
   trySltFlips:
     '{n} von {all} SL-T-Werten, FR für FR gezählt, {n|schlägt|schlagen} um; was festgelegt ist, bleibt.',
 

@@ -6,7 +6,7 @@ export const stepWords: StepWords = {
     'Die Schritte von {document}, Stand {asOf}, für {suc}: {zones} {zones|Zone|Zonen}, {conduits} {conduits|Conduit|Conduits}, {scenarios} {scenarios|Szenario|Szenarien}.',
   stepsWhole: 'Die Anlage gibt kein `suc` an: sie gilt als ein Ganzes.',
   stepsNotInUse:
-    'Die Anlage verwendet {document} nicht, also ist neben dem, was das Modell enthält, nichts festgehalten: in `catalogs` ergänzen, um die Zeilen zu beantworten.',
+    'Die Anlage verwendet {document} nicht, also ist neben dem, was das Modell enthält, nichts eingetragen: in `catalogs` ergänzen, um die Zeilen zu beantworten.',
   stepsSucs: 'Die Schritte von {document}, Stand {asOf}, SUC für SUC.',
   stepsNext: 'Als Nächstes',
   stepsYield: 'ergibt: {yields}',
@@ -16,13 +16,13 @@ export const stepWords: StepWords = {
   stepsAskSuggest: 'Passende Szenarien für den Anfang',
   stepsAskScenarios: 'Die Szenarien bewerten',
   stepsShould: 'empfohlen',
-  stepsRecorded: 'festgehalten: {verdict}{evidence?, durch #}',
+  stepsRecorded: 'eingetragen: {verdict}{evidence?, durch #}',
   stepsClaimsMore:
-    'festgehalten als {verdict}, doch {n} {n|Angabe fehlt|Angaben fehlen}; das Fehlende ergänzen oder so antworten, wie es ist',
+    'eingetragen als {verdict}, doch {n} {n|Angabe fehlt|Angaben fehlen}; das Fehlende ergänzen oder so antworten, wie es ist',
   stepsClaimsLess:
-    'festgehalten als {verdict}, doch dem Modell fehlt nichts; in der Antwort sagen, was offen ist',
+    'eingetragen als {verdict}, doch dem Modell fehlt nichts; in der Antwort sagen, was offen ist',
   stepsClaimsNone:
-    'festgehalten als {verdict}, doch hier ist es nötig; die Antwort zurücknehmen oder in `suc` sagen, warum nicht',
+    'eingetragen als {verdict}, doch hier ist es nötig; die Antwort zurücknehmen oder in `suc` sagen, warum nicht',
   'stepStatus-done': 'getan',
   'stepStatus-begun': 'begonnen',
   'stepStatus-notBegun': 'nicht begonnen',

@@ -280,7 +280,7 @@ export const whyCauses: WhyCauses = {
   'step-notBegun': 'Für {suc} ist es nicht begonnen: {missing} {missing|Angabe fehlt|Angaben fehlen}',
   'step-notNeeded': 'Für {suc} ist es nicht nötig',
   'step-undetermined': 'Für {suc} weiß niemand, ob es nötig oder ob es erledigt ist',
-  'step-recorded': 'Für den Standort festgehalten: {verdict}; ob es erledigt ist, sagt das Modell',
+  'step-recorded': 'Für den Standort eingetragen: {verdict}; ob es erledigt ist, sagt das Modell',
   rationale: 'Die Begründung dafür: {rationale}',
   driver: '{place} muss in {fr} SL {level} erreichen',
   'driver-none': '{place} hat in {fr} kein SL-T',

@@ -104,7 +104,7 @@ export const riskSheets: RiskSheetWords = {
     treatment: { head: 'Behandeling', note: 'ZCR 5.11. Wat is besloten over wat overblijft?' },
     acceptedBy: {
       head: 'Aanvaard door',
-      note: 'Wie heeft besloten. Nodig bij aanvaarden, overdragen of vermijden.',
+      note: 'Wie heeft besloten. Nodig bij accepteren, overdragen of vermijden.',
     },
     owner: { head: 'Verantwoordelijk', note: 'De rol die voor het risico instaat.' },
     until: { head: 'Tot en met', note: 'De laatste dag waarop het besluit geldt.' },

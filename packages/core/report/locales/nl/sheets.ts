@@ -75,12 +75,12 @@ export const sheetWords: SheetWords = {
   },
   choices: {
     mitigate: 'beperken',
-    accept: 'aanvaarden',
+    accept: 'accepteren',
     transfer: 'overdragen',
     avoid: 'vermijden',
     unrated: 'niet beoordeeld',
     tolerable: 'aanvaardbaar',
-    accepted: 'aanvaard',
+    accepted: 'geaccepteerd',
     transferred: 'overgedragen',
     avoided: 'vermeden',
     planned: 'gepland',
@@ -347,7 +347,7 @@ export const sheetWords: SheetWords = {
     function: { head: 'Functie', note: 'Wat het doet.' },
     criticality: { head: 'Kritikaliteit', note: 'Hoeveel ervan afhangt.' },
     domain: {
-      head: 'Dient',
+      head: 'Hoort bij',
       note: 'IACS, kantoor-IT of safety. Leeg is IACS, behalve bij een veiligheidsbesturing.',
     },
     class: {

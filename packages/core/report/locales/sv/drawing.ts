@@ -38,7 +38,7 @@ export const drawingWords: DrawingWords = {
   ifEntered: 'SL {level} om de tar sig in',
   rank: 'rang {rank}',
   oldest: '{days} {days|dag|dagar} gammalt',
-  noEvidence: 'inget bevis',
+  noEvidence: 'inget belägg',
   notStated: 'inte känt',
   legend: {
     title: 'Förklaring',
@@ -69,8 +69,8 @@ export const drawingWords: DrawingWords = {
     exposed: 'exponerad: SL-T kräver mer än som står i vägen',
     notExposed: 'inte exponerad',
     exposureUnknown: 'inte känt: ett SL-T, om angripare tar sig in, eller vägarna',
-    old: 'något bevis har gått ut, eller så finns inget',
-    fresh: 'inget bevis har gått ut',
+    old: 'något belägg har gått ut, eller så finns inget',
+    fresh: 'inget belägg har gått ut',
     added: 'nytt sedan {since}',
     removed: 'borttaget sedan {since}',
     changed: 'ändrat sedan {since}: post, innehåll eller SL-T',
@@ -78,7 +78,7 @@ export const drawingWords: DrawingWords = {
   since: { revision: 'revision {revision}{date? av #}', model: 'modell {model}' },
   title: {
     overview: 'Zoner och conduits, översikt',
-    evidenceAge: 'Zoner och conduits, bevisens ålder',
+    evidenceAge: 'Zoner och conduits, beläggens ålder',
     exposure: 'Zoner och conduits, exponering: för förhandsgallring',
     risk: 'Zoner och conduits, kvarvarande risk: en zons högsta rang',
     part: 'Zoner och conduits, del {n} av {of}{names?: #}',

@@ -31,12 +31,12 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   enforcedHead: 'Upprätthålls av',
   groupHead: 'Grupp',
   askedOfHead: 'Krävs av',
-  acceptedAll: 'Det som räknas som bevis:',
+  acceptedAll: 'Det som räknas som belägg:',
   acceptedElse: 'Där andra slag räknas står det vid kravet.',
   acceptedHere: 'räknas:',
   checksHead: 'Kontroller',
   supplierHead: 'Leverantör',
-  tracedHead: 'Krav, utfall, bevis, kontroll',
+  tracedHead: 'Krav, utfall, belägg, kontroll',
   lookedAtHead: 'Betraktad vid',
   carrierHead: 'Bärs av',
   'carrier-organisation': 'Organisation',
@@ -76,7 +76,7 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
     'Varje krav bärs där dess svar är givet: av organisationen eller anläggningen för alla (oftast en rutin), eller av zonen eller conduiten själv (oftast en enhet). Siffrorna är ställen. Det som ingen bär ännu har inget svar.',
   noComponents: 'Ingen komponent är bedömd enligt 62443-4-2.',
   crsVerificationIntro:
-    'En rad för varje krav som ställs någonstans och är tillämpligt: vilka slags bevis som visar det, på hur många ställen det ställs, är bevisat och verifierat, och vilka kontroller som gjorts. Enbart dokumentation visar inget krav i 62443-3-3. FAT, SAT och i drift räknar de kontroller som anger det.',
+    'En rad för varje krav som ställs någonstans och är tillämpligt: vilka slags belägg som visar det, på hur många ställen det ställs, är belagt och verifierat, och vilka kontroller som gjorts. Enbart dokumentation visar inget krav i 62443-3-3. FAT, SAT och i drift räknar de kontroller som anger det.',
   crsPhases:
     '{n} av {all} {all|kontroll|kontroller} anger inte när under anläggningens liv den gjordes: ange `stage` som `factory` (FAT), `site` (SAT) eller `operation`.',
   noCheckYet: 'Ännu ingen kontroll.',
@@ -91,9 +91,9 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   noRetest: 'Ingen omprövning är angiven.',
   retestAt: 'Nästa senast {day}.',
   crsTraceIntro:
-    'Från vad som kan hända till vad som visar att det hålls tillbaka: värsta fall, scenariot, SL-T för dess ställe, och varje krav som motåtgärderna vilar på, med hur det står till, bevis och kontroller. Rader i andra dokument än 62443-3-3 har inget utfall här.',
+    'Från vad som kan hända till vad som visar att det hålls tillbaka: värsta fall, scenariot, SL-T för dess ställe, och varje krav som motåtgärderna vilar på, med hur det står till, belägg och kontroller. Rader i andra dokument än 62443-3-3 har inget utfall här.',
   nothingCited: 'Motåtgärderna anger inget krav.',
-  traceNoEvidence: 'inget bevis',
+  traceNoEvidence: 'inget belägg',
   traceNoCheck: 'ingen kontroll',
   tracePassed: 'godkänd den {day}',
   traceFailed: 'underkänd den {day}',
@@ -123,5 +123,5 @@ export const reportCrs: Readonly<Record<keyof typeof english, string>> = {
   openTargetApproval:
     'Ingen har godkänt SL-T för {n} {n|zon eller conduit|zoner och conduits}: ange `approvedBy` i `slTarget`.',
   openAllocation: 'I {n} fall har ingen sagt vad som bär ett krav som SL-T ställer: besvara det i `answers`.',
-  openChecks: 'Ingen kontroll är antecknad: lägg till `checks`.',
+  openChecks: 'Ingen kontroll är registrerad: lägg till `checks`.',
 };

@@ -10,13 +10,12 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'Det enda stället (zon eller conduit) med SL-T når den i alla grundläggande krav, i läsningen {reading}.',
   postureOnlyShort:
     'Det enda stället (zon eller conduit) med SL-T når den inte i alla grundläggande krav, i läsningen {reading}.',
-  postureReadings:
-    'Enligt uppgift är det {claimed}, visat med bevis {evidenced}, bekräftat av kontroller {verified}.',
+  postureReadings: 'Enligt uppgift är det {claimed}, belagt {evidenced}, bekräftat av kontroller {verified}.',
   posturePartly:
     '{n} av dem saknar SL-T i minst ett grundläggande krav: om {n|det|de} når den är inte känt, och {n|det|de} räknas inte som att nå den.',
   postureIdle: 'Ytterligare {n} har SL-T 0 överallt: där krävs inget, och {n|det|de} räknas inte med.',
-  postureSafety: 'Safety-zonen {place} ligger under sin SL-T i {frs& och }.',
-  postureSafetyMore: 'Ytterligare {n} {n|safety-zon|safety-zoner} ligger under SL-T.',
+  postureSafety: 'SIS-zonen {place} ligger under sin SL-T i {frs& och }.',
+  postureSafetyMore: 'Ytterligare {n} {n|SIS-zon|SIS-zoner} ligger under SL-T.',
   postureWorst: 'Längst under SL-T: {places& och }.',
   postureShort: 'I läsningen {reading} är ett krav som SL-T ställer inte uppfyllt i {n} fall.',
   postureGaps: 'I {gaps} fall är det inte ens enligt uppgift uppfyllt (en brist).',
@@ -112,19 +111,19 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     '{compensations} {compensations|kompensation|kompensationer}, {waivers} {waivers|dispens|dispenser} och {settled} {settled|accepterad eller överlåten brist|accepterade eller överlåtna brister}{day?, överenskomna till en viss dag; nästa går ut #}.',
   outlookFails:
     '{n} {n|kompensation räknas|kompensationer räknas} inte: utgången, utan en åtgärd på plats, eller vilande på det som inte är uppfyllt.',
-  waivedError: 'Dispens vid en safety-zon, given av {by}{day?, till och med #}:',
+  waivedError: 'Dispens vid en SIS-zon, given av {by}{day?, till och med #}:',
   outlookNothingStands:
     'Inget: ingen kompensation, ingen dispens och inget beslut om att en brist får bestå gäller.',
   nothingUnknown:
-    'Varje krävt krav är besvarat, varje faktum bakom är angivet, och bevis visar det som uppges.',
+    'Varje krävt krav är besvarat, varje faktum bakom är angivet, och belägg visar det som uppges.',
   unknownAnswers: '{n} {n|krävd bedömning|krävda bedömningar} saknar svar.',
   unknownExpired: '{n} {n|krävd bedömning vilar|krävda bedömningar vilar} på ett svar som gått ut.',
   unknownFacts: 'Ej angivet om det kan förekomma: {facts& och }.',
   unknownTargets: 'Utan SL-T i minst ett grundläggande krav: {places& och }.',
   unknownNotApplicable:
-    'Av {all} {all|bedömning|bedömningar} att ett krav inte är tillämpligt saknar {n} giltigt bevis bakom faktumet eller svaret; det som en conduit lämnar åt sina zoner räknas inte.',
+    'Av {all} {all|bedömning|bedömningar} att ett krav inte är tillämpligt saknar {n} giltigt belägg bakom faktumet eller svaret; det som en conduit lämnar åt sina zoner räknas inte.',
   unknownEvidence:
-    'Av {all} {all|bedömning som uppges uppfylld|bedömningar som uppges uppfyllda} saknar {n} giltigt bevis av godtaget slag: {n|den vilar|de vilar} enbart på ord.',
+    'Av {all} {all|bedömning som uppges uppfylld|bedömningar som uppges uppfyllda} saknar {n} giltigt belägg av godtaget slag: {n|den vilar|de vilar} enbart på ord.',
 
   scopeSizes:
     'Anläggningen har {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {assets} {assets|tillgång|tillgångar} och {flows} {flows|flöde|flöden}.',
@@ -136,7 +135,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   methodRows:
     'Varje zon och conduit bedöms mot de {rows} raderna i {catalog}; en conduit utan tillgångar bara mot raderna om kommunikation.',
   methodReadings:
-    'Tre läsningar står sida vid sida: uppgivet är vad någon svarat; styrkt är vad giltigt bevis av godtaget slag visar på just det stället; verifierat är vad en kontroll dessutom bekräftat.',
+    'Tre läsningar står sida vid sida: uppgivet är vad någon svarat; belagt är vad giltigt belägg av godtaget slag visar på just det stället; verifierat är vad en kontroll dessutom bekräftat.',
   methodTarget:
     'SL-T är vad anläggningen anger för varje zon, med skäl; en zon utan egen tar den från zonen runt om, eller baslinjen SL {baseline} där metoden säger det.',
   methodConduit:
@@ -145,7 +144,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
     'En conduit utan egen SL-T tar den högsta av zonerna den förbinder, i alla grundläggande krav.',
   methodOrder: 'Ett svar på stället självt gäller före ett från zonen runt om, platsen eller organisationen.',
   methodWhy:
-    'Varje siffra för en zon eller conduit kan frågas varför, och ger svaren, faktumen och bevisen bakom:',
+    'Varje siffra för en zon eller conduit kan frågas varför, och ger svaren, faktumen och beläggen bakom:',
   methodWhyPaper:
     'Kedjan bakom siffrorna är en bilaga i report.html; på andra håll saknas den, och kommandot ovan ger den.',
   methodAgain: 'Samma anläggning, dag och program ger samma rapport igen, byte för byte.',
@@ -158,7 +157,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitMet:
     'Det ingen besvarat är ej fastställt och räknas aldrig som uppfyllt. Det som uppges räknas bara som uppgivet: staplarna säger vilken läsning de visar.',
   limitNoEvidence:
-    'På {n} {n|ställe|ställen} visar inget giltigt bevis något av det som krävs där; där vilar allt på ord: {places& och }.',
+    'På {n} {n|ställe|ställen} visar inget giltigt belägg något av det som krävs där; där vilar allt på ord: {places& och }.',
   limitTarget: 'SL-T är så god som riskbedömningen den kommer från; rapporten tar den som angiven.',
   limitNotYet:
     'Inte en del av denna rapport: riskkriterier och godtagbar risk, samt hotscenarier med bedömning före och efter motåtgärder; `bulkhead risk` visar dem. Ännu inte en del av modellen: säkerhetsmeddelanden och patchar samt faser och datum för åtgärder.',
@@ -169,13 +168,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   limitIntent:
     'Rekommendationerna i {n} {n|iakttagelse|iakttagelser} utan åtgärd säger med katalogens ord och på dess språk vad kravet innebär.',
   sourcesSeen:
-    'Förtecknat som bevis: {documentation} {documentation|post|poster} dokumentation, {implementation} om hur det är inrättat, {effectiveness} om att det fungerar.',
+    'Förtecknat som belägg: {documentation} {documentation|post|poster} dokumentation, {implementation} om hur det är inrättat, {effectiveness} om att det fungerar.',
   sourcesLive: '{live} av {all} har inte gått ut, och svar anger {cited}.',
   sourcesChecks:
-    '{n} {n|kontroll är antecknad|kontroller är antecknade}: {interview} genom intervju, {inspect} genom inspektion, {configuration} av en konfiguration, {test} genom prov; de andra säger inte hur.',
-  sourcesNoChecks: 'Ingen kontroll är antecknad.',
+    '{n} {n|kontroll är registrerad|kontroller är registrerade}: {interview} genom intervju, {inspect} genom inspektion, {configuration} av en konfiguration, {test} genom prov; de andra säger inte hur.',
+  sourcesNoChecks: 'Ingen kontroll är registrerad.',
   noPeople:
-    'Ingen är nämnd som samlat bevis, kontrollerat eller godkänt det som gäller. Ange `collectedBy`, `by` och `approvedBy`.',
+    'Ingen är nämnd som samlat belägg, kontrollerat eller godkänt det som gäller. Ange `collectedBy`, `by` och `approvedBy`.',
 
   changesIntroDays:
     'Vad som är skrivet annorlunda sedan anläggningens äldre läge som nämns här, och vad det och tiden däremellan gjort. Det äldre läget är bedömt per {asOfBefore}, detta per {asOf}.',
@@ -233,7 +232,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   findingsIntro:
     '{causes} {causes|iakttagelse|iakttagelser}, var och en en grundorsak med allt som är känt öppet på grund av den; först de {first} som ger mest när de avhjälps.',
   findingsSilent:
-    'Där en iakttagelse inte nämner någon SL höjer den ensam ingen; där den inte nämner något bevis anger inget svar på den något.',
+    'Där en iakttagelse inte nämner någon SL höjer den ensam ingen; där den inte nämner något belägg anger inget svar på den något.',
   questionsIntro:
     '{n} {n|öppen fråga|öppna frågor}, som {waiting} {waiting|bedömning|bedömningar} väntar på. De är inga svagheter: ingen har ännu sagt hur det är. Till dess räknas inget av det som uppfyllt.',
   noQuestions: 'Ingen fråga är öppen: varje krävt krav är besvarat och varje faktum det vilar på är angivet.',
@@ -259,7 +258,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   programUnanswered: '{n} {n|rad|rader} som ingen har besvarat.',
   programNotAnswered: '{document} ({edition}): ingen av de {rows} raderna är besvarad.',
   sustainedCounts:
-    '{n} av {all} systemkrav bärs upp: processerna som håller dem uppfyllda når den eftersträvade nivån, och bevis visar det. De andra kan vara uppfyllda i dag utan att förbli det:',
+    '{n} av {all} systemkrav bärs upp: processerna som håller dem uppfyllda når den eftersträvade nivån, och belägg visar det. De andra kan vara uppfyllda i dag utan att förbli det:',
 
   noSuppliers:
     'Ingen leverantör eller tjänsteleverantör är angiven, så det går inte att säga vilka fler som formar anläggningens säkerhet. Ange `suppliers`.',
@@ -286,7 +285,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   outage: '{hours} h{window?, #}',
   noOutage: 'inget driftstopp',
   standsInBy: 'I stället:',
-  standsInLater: 'I stället, ännu inte infört:',
+  standsInLater: 'I stället, ännu inte på plats:',
   standsInShown: 'Visas av:',
   yearlyCost: '{cost}{currency? #} per år',
   days: '{n} {n|dag|dagar}',
@@ -345,13 +344,13 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   reasonBase: 'Basen {base} är inte tillämplig.',
   blockedBy: 'Väntar på sin bas {base}.',
   shownVerified: 'verifierat',
-  shownEvidenced: 'styrkt',
+  shownEvidenced: 'belagt',
   shownClaimed: 'bara uppgivet',
 
   noAssets: 'Ingen tillgång är förtecknad. Lägg till `assets`.',
   noFlows: 'Inget flöde är förtecknat, så det är inte känt vad som går genom conduits. Lägg till `flows`.',
   noEvidence:
-    'Inget bevis är förtecknat, så inget är visat: varje svar vilar enbart på ord. Lägg till `evidence` och ange det i svaren.',
+    'Inget belägg är förtecknat, så inget är visat: varje svar vilar enbart på ord. Lägg till `evidence` och ange det i svaren.',
   noDesignFindings: 'Konstruktionsreglerna finner inget.',
   designIntro:
     'Vad konstruktionsreglerna finner, med utvägen. En iakttagelse med dispens står kvar till dispensens dag.',

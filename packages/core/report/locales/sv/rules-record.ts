@@ -3,7 +3,7 @@ export const recordSentences = {
   'supplier-without-record': {
     message:
       'leverantör `{supplier}` arbetar i {places& och }, och ingen rad i 62443-2-4 är besvarad för den',
-    fix: 'ställ de rader i 62443-2-4 som passar till `{supplier}` och för in svaren',
+    fix: 'ställ de rader i 62443-2-4 som passar till `{supplier}` och lägg in svaren',
   },
   'supplier-not-reviewed': {
     message:

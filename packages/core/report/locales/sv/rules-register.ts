@@ -60,6 +60,6 @@ export const registerSentences = {
   },
   'zone-without-asset': {
     message: 'zon `{zone}` innehåller ingen tillgång',
-    fix: 'för in tillgångarna i `{zone}`, eller ta bort zonen',
+    fix: 'lägg in tillgångarna i `{zone}`, eller ta bort zonen',
   },
 };

@@ -15,12 +15,12 @@ export const trafficSentences = {
       'begär dispens',
   },
   'safety-changed-from-outside': {
-    message: 'safety-zon `{zone}` kan {program|programmeras om|ändras} från en annan zon genom {flows& och }',
+    message: 'SIS-zon `{zone}` kan {program|programmeras om|ändras} från en annan zon genom {flows& och }',
     fix: 'tillåt bara läsning av `{zone}` från andra zoner, och ändra den från en station i zonen',
   },
   'safety-remote-access': {
-    message: 'conduit `{conduit}` ger fjärråtkomst till safety-zon {safety& och }{afar?, från #}',
-    fix: 'ta bort `{conduit}`, eller gör den enkelriktad ut ur safety-zonen',
+    message: 'conduit `{conduit}` ger fjärråtkomst till SIS-zon {safety& och }{afar?, från #}',
+    fix: 'ta bort `{conduit}`, eller gör den enkelriktad ut ur SIS-zonen',
   },
   'flow-without-purpose': {
     message: '{n} {n|dataflöde|dataflöden} genom conduit `{conduit}` anger inget syfte: {flows& och }',

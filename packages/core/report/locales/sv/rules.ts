@@ -14,10 +14,10 @@ export const ruleSentences: RuleSentences = {
   },
   'safety-with-other': {
     message:
-      'zon `{zone}` innehåller {safetyCount|en safety-tillgång|safety-tillgångar} ({safety& och }) tillsammans med ' +
+      'zon `{zone}` innehåller {safetyCount|en SIS-tillgång|SIS-tillgångar} ({safety& och }) tillsammans med ' +
       '{otherCount|en annan tillgång|andra tillgångar} ({other& och }) och anger inget skäl',
     fix:
-      'flytta safety-tillgångarna till en zon av slaget safety, sätt `domain` till `safety` på det som bara betjänar dem, ' +
+      'flytta SIS-tillgångarna till en SIS-zon, sätt `domain` till `safety` på det som bara betjänar dem, ' +
       'eller ange `mixedReason` för `{zone}`',
   },
   'parent-across-border': {
@@ -68,7 +68,7 @@ export const ruleSentences: RuleSentences = {
       '{n|dataflödet|dataflödena}, eller tillåt bara läsning',
   },
   'safety-below-neighbour': {
-    message: 'safety-zon `{zone}` har lägre SL-T än `{other}`, som den skyddar: {lower}',
+    message: 'SIS-zon `{zone}` har lägre SL-T än `{other}`, som den skyddar: {lower}',
     fix: 'höj SL-T för `{zone}` i dessa FR till samma som för `{other}`',
   },
   'no-sl-target': {

@@ -113,7 +113,7 @@ export const riskSheets: RiskSheetWords = {
       note: 'Vad som sänker allvaret vad en angripare än gör. De står i anläggningens text.',
     },
     unmitigated: { head: 'Utan motåtgärder', note: 'ZCR 5.5. Rangen utan motåtgärder.' },
-    claimed: { head: 'Kvarvarande, påstådd', note: 'ZCR 5.10. Rangen med de motåtgärder som är påstådda.' },
+    claimed: { head: 'Kvarvarande, uppgiven', note: 'ZCR 5.10. Rangen med de motåtgärder som är uppgivna.' },
     evidenced: { head: 'Kvarvarande, visad', note: 'ZCR 5.10. Rangen med dem som är visade.' },
     outcome: { head: 'Utfall', note: 'Vad som följer, med det som är visat.' },
     drives: { head: 'Avgör SL-T i', note: 'ZCR 5.6. De FR där det avgör platsens SL-T.' },
@@ -135,7 +135,7 @@ export const riskSheets: RiskSheetWords = {
     },
     scenarioName: { head: 'Vad som händer', note: 'Scenariots namn.' },
     place: { head: 'Plats', note: 'Där scenariot bedöms.' },
-    claimed: { head: 'Räknas som påstådd', note: 'Om den räknas efter det som är påstått.' },
+    claimed: { head: 'Räknas som uppgiven', note: 'Om den räknas efter det som är uppgivet.' },
     evidenced: { head: 'Räknas som visad', note: 'Om den räknas efter det som är visat.' },
   },
 };

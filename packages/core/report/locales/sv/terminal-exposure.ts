@@ -9,7 +9,7 @@ export const exposureWords: ExposureWords = {
   exposureCountElsewhere:
     '{n} av dem är {n|exponerad|exponerade} även för angripare som börjar någon annanstans{open?; om # är det inte känt}.',
   exposureCountClaimed:
-    'Vore allt belagt som påstås skulle {n} vara det, {elsewhere} av dem även för angripare som börjar någon annanstans.',
+    'Vore allt belagt som är uppgivet skulle {n} vara det, {elsewhere} av dem även för angripare som börjar någon annanstans.',
   exposureNone: 'Anläggningen har ingen zon som inte är extern.',
   exposureExposed:
     'Exponerad även från annat håll: den som inte tar sig in vid zonen själv behöver inte mer än SL-T',

@@ -26,7 +26,7 @@ export const riskWords: RiskWords = {
   tryScenarioSame: 'Inget av {all} {all|scenario|scenarier} utfaller annorlunda den {asOf}.',
   tryScenarioUnfit: 'kan inte bedömas: det anger en kategori eller nivå som dessa kriterier saknar',
   tryScenarioSide:
-    '{unmitigated} utan motåtgärder; {claimed} med det som påstås; {evidenced} med det som är visat',
+    '{unmitigated} utan motåtgärder; {claimed} med det som är uppgivet; {evidenced} med det som är belagt',
   trySltFlips: '{n} av {all} SL-T-värden, räknade FR för FR, slår om; det som är fastställt ligger kvar.',
 
   worstNone:
@@ -63,9 +63,9 @@ export const riskWords: RiskWords = {
   scenariosAvoided: 'Över det godtagbara, och undvikna',
   scenariosTolerable: 'Godtagbara med det som visats vara gjort',
   scenarioRanks: '{unmitigated} utan motåtgärder',
-  scenarioClaimed: '{rank} med det som påstås ({standing})',
+  scenarioClaimed: '{rank} med det som är uppgivet ({standing})',
   scenarioShown: '{rank} med det som visats ({standing})',
-  scenarioClaimedShown: '{rank} med det som påstås och med det som visats ({standing})',
+  scenarioClaimedShown: '{rank} med det som är uppgivet och med det som är belagt ({standing})',
   scenarioTolerated: 'godtagbart i varje kategori',
   presetCategories: 'vårt, att byta ut: vad som kan skadas hos er',
   presetRanks: 'vårt, att byta ut: namn på rangerna i er matris',

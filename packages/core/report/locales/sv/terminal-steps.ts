@@ -6,7 +6,7 @@ export const stepWords: StepWords = {
     'Stegen i {document} per {asOf}, för {suc}: {zones} {zones|zon|zoner}, {conduits} {conduits|conduit|conduits}, {scenarios} {scenarios|scenario|scenarier}.',
   stepsWhole: 'Anläggningen anger ingen `suc`: den räknas som en helhet.',
   stepsNotInUse:
-    'Anläggningen använder inte {document}, så utöver det modellen innehåller är inget antecknat: lägg till den i `catalogs` för att besvara kraven.',
+    'Anläggningen använder inte {document}, så utöver det modellen innehåller är inget registrerat: lägg till den i `catalogs` för att besvara kraven.',
   stepsSucs: 'Stegen i {document} per {asOf}, SUC för SUC.',
   stepsNext: 'Nästa steg',
   stepsYield: 'ger: {yields}',
@@ -16,12 +16,12 @@ export const stepWords: StepWords = {
   stepsAskSuggest: 'Passande scenarier att börja med',
   stepsAskScenarios: 'Bedöm scenarierna',
   stepsShould: 'rekommenderas',
-  stepsRecorded: 'antecknat: {verdict}{evidence?, genom #}',
+  stepsRecorded: 'registrerat: {verdict}{evidence?, genom #}',
   stepsClaimsMore:
-    'antecknat som {verdict}, men {n} {n|uppgift|uppgifter} saknas; fyll i det som saknas, eller svara som det är',
-  stepsClaimsLess: 'antecknat som {verdict}, men modellen saknar inget; säg i svaret vad som är öppet',
+    'registrerat som {verdict}, men {n} {n|uppgift|uppgifter} saknas; fyll i det som saknas, eller svara som det är',
+  stepsClaimsLess: 'registrerat som {verdict}, men modellen saknar inget; säg i svaret vad som är öppet',
   stepsClaimsNone:
-    'antecknat som {verdict}, men det behövs här; ta tillbaka svaret, eller säg i `suc` varför inte',
+    'registrerat som {verdict}, men det behövs här; ta tillbaka svaret, eller säg i `suc` varför inte',
   'stepStatus-done': 'gjort',
   'stepStatus-begun': 'påbörjat',
   'stepStatus-notBegun': 'inte påbörjat',

@@ -72,7 +72,7 @@ export const terminalWords: TerminalWords = {
   tellsNothing: '{what}: det visar inget om någon SL innan fler rader är uppfyllda',
   asked: '{n} {n|rad|rader} på {places} {places|ställe|ställen}',
   kindOuter: 'yttre gräns',
-  kindSafety: 'safety-zon',
+  kindSafety: 'SIS-zon',
   kindError: 'konstruktionsfel',
   bringsNone: '{kind?#: }{what}{owners? (#)}: ingen SL stiger innan fler rader är uppfyllda',
   untried: '{n} {n|orsak|orsaker} med färre brister har inte räknats igenom; någon av dem kan ge lika mycket',

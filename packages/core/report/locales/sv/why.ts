@@ -271,7 +271,7 @@ export const whyCauses: WhyCauses = {
   'step-notBegun': 'För {suc} är det inte påbörjat: {missing} {missing|uppgift|uppgifter} saknas',
   'step-notNeeded': 'För {suc} behövs det inte',
   'step-undetermined': 'För {suc} vet ingen om det behövs eller om det är gjort',
-  'step-recorded': 'Antecknat för platsen: {verdict}; om det är gjort säger modellen',
+  'step-recorded': 'Registrerat för platsen: {verdict}; om det är gjort säger modellen',
   rationale: 'Motiveringen: {rationale}',
   driver: '{place} ska nå SL {level} i {fr}',
   'driver-none': '{place} saknar SL-T i {fr}',
@@ -361,10 +361,10 @@ export const whyCauses: WhyCauses = {
   'hackable-unknown':
     'Ingen vet ännu om ett angrepp kan orsaka det; tills någon säger det räknas det som om det kan',
   unmitigated:
-    '{unmitigated} utan motåtgärder; {claimed} med det som påstås, {evidenced} med det som visats, vid sannolikhet {left}',
+    '{unmitigated} utan motåtgärder; {claimed} med det som är uppgivet, {evidenced} med det som är belagt, vid sannolikhet {left}',
   'countermeasure-evidenced': '{name}: {requirement} är uppfyllt vid {place}, och det är visat',
   'countermeasure-claimed':
-    '{name}: {requirement} påstås vara uppfyllt vid {place}, men inget visar det ännu',
+    '{name}: {requirement} uppges vara uppfyllt vid {place}, men inget visar det ännu',
   'countermeasure-open':
     '{name}: {requirement} bär inte vid {place}: inte uppfyllt, inte besvarat eller inte tillämpligt där',
   'countermeasure-notJudged': '{name}: {requirement} bedöms inte vid {place}, så inget bär upp detta',

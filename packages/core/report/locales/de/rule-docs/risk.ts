@@ -54,7 +54,7 @@ export const riskDocs = {
   'mitigation-without-measure': {
     title: 'Minderung ohne Maßnahme, die noch zu bauen ist',
     looksAt:
-      'Szenarien mit `treatment: mitigate`, deren Restrisiko auch nach dem Behaupteten mehr als hinnehmbar ist und deren Gegenmaßnahmen keine `measure` nennen, die noch nicht steht.',
+      'Szenarien mit `treatment: mitigate`, deren Restrisiko auch nach dem Angegebenen mehr als hinnehmbar ist und deren Gegenmaßnahmen keine `measure` nennen, die noch nicht steht.',
     cannotSee: 'Ob Arbeit an den angeführten Anforderungen anderswo geplant ist.',
     fix: 'In der Gegenmaßnahme die `measure` nennen, die sie herbeiführt, mit Verantwortlichen, Kosten und Stillstand.',
     checkByHand: 'Fragen, wer den Arbeitsauftrag hat. Hat ihn niemand, ist es ein Wunsch.',

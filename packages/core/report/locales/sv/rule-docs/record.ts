@@ -7,7 +7,7 @@ export const recordDocs = {
       'vilka ingen rad i 62443-2-4 är besvarad.',
     cannotSee: 'Tillträde som inte står i `zones` eller `conduits`, och om svaren stämmer.',
     fix:
-      'Ställ de frågor i 62443-2-4 som passar, för in svaren vid leverantören och ange dokumentet i ' +
+      'Ställ de frågor i 62443-2-4 som passar, lägg in svaren vid leverantören och ange dokumentet i ' +
       '`catalogs`.',
     checkByHand:
       'Fråga efter senaste anteckningen om vad dess folk gjorde på plats och vem som släppte in dem.',
@@ -75,7 +75,7 @@ export const recordDocs = {
     title: 'Kompensation som inte anger någon åtgärd',
     looksAt:
       'Kompenserade svar som inte gått ut och varken anger `measures` eller i `dependsOn` rader de vilar på; en iakttagelse per ' +
-      'ställe. Av ingen åtgärd är alla införda: raden räknas som uppfylld.',
+      'ställe. Av ingen åtgärd är alla på plats: raden räknas som uppfylld.',
     cannotSee: 'Om en angiven åtgärd gör vad den ska, och vad skälet säger med ord.',
     fix: 'Ange i `measures` vad som ersätter raden, eller besvara den som delvis eller ej uppfylld.',
     checkByHand: 'Be godkännaren visa på enheten vad som i stället håller en angripare ute.',

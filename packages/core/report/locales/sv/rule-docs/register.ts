@@ -146,7 +146,7 @@ export const registerDocs = {
       'Zoner, utom externa, i vilka ingen tillgång ligger och som inte innehåller någon annan, i en ' +
       'anläggning med tillgångar.',
     cannotSee: 'Tillgångar som glömts i förteckningen: det är dem regeln frågar efter.',
-    fix: 'För in zonens tillgångar, eller ta bort zonen om inget är kvar av den.',
+    fix: 'Lägg in zonens tillgångar, eller ta bort zonen om inget är kvar av den.',
     checkByHand: 'Gå till platsen som gränsen anger och se vad som är anslutet.',
   },
 };

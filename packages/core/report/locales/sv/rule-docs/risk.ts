@@ -29,7 +29,7 @@ export const riskDocs = {
     looksAt:
       'Scenarier vars återstående risk med visade motåtgärder är över det godtagbara i en kategori, utan `treatment`, eller med `mitigate` fast allt som planerats inte räcker.',
     cannotSee: 'Om en motåtgärd som räknas gör det i anläggningen som scenariot antar.',
-    fix: 'Visa det som bara påstås, lägg till motåtgärder med en åtgärd, eller låt godta, undvika eller överföra risken för en tid.',
+    fix: 'Belägg det som bara är uppgivet, lägg till motåtgärder med en åtgärd, eller låt godta, undvika eller överföra risken för en tid.',
     checkByHand:
       'Läs upp scenariot för dem som kör anläggningen, och fråga om det får vara så till nästa stopp.',
   },
@@ -52,7 +52,7 @@ export const riskDocs = {
   'mitigation-without-measure': {
     title: 'Minskning utan åtgärd som återstår att bygga',
     looksAt:
-      'Scenarier med `treatment: mitigate` vars återstående risk även med det som påstås är över det godtagbara, och vars motåtgärder inte anger någon `measure` som ännu inte är på plats.',
+      'Scenarier med `treatment: mitigate` vars återstående risk även med det som är uppgivet är över det godtagbara, och vars motåtgärder inte anger någon `measure` som ännu inte är på plats.',
     cannotSee: 'Om arbete med de angivna kraven är planerat någon annanstans.',
     fix: 'Ange i motåtgärden den `measure` som åstadkommer den, med ansvarig, kostnad och stopp.',
     checkByHand: 'Fråga vem som har arbetsordern. Har ingen den är det en önskan.',
@@ -159,7 +159,7 @@ export const riskDocs = {
     title: 'Behandling som skulle vara klar medan risken ännu är för hög',
     looksAt:
       'Scenarier vars `due` ligger före bedömningens dag och vars kvarstående risk enligt det visade överstiger det som tolereras eller saknar rang. Det som är godtaget, överfört eller undviket för en tid som ännu löper lämnas utanför.',
-    cannotSee: 'Om arbetet är gjort och bara beviset saknas.',
+    cannotSee: 'Om arbetet är gjort och bara belägget saknas.',
     fix: 'Visa det som är gjort; ange annars en ny dag med skäl, eller låt den kvarstående risken godtas en tid. Ett scenario utan rang behöver sitt allvar.',
     checkByHand: 'Leta upp arbetsordern: avslutad, öppen eller aldrig given?',
   },

@@ -31,7 +31,7 @@ export const trafficDocs = {
     title: 'DMZ som öppnas utifrån och själv anropar styrningen',
     looksAt:
       'Zoner av slaget dmz: flöden som öppnas in i dem från nivå 4 eller 5 eller utifrån, och flöden från ' +
-      'dem till nivå 2 eller lägre eller till en safety-zon. Tillsammans gör de den till en språngbräda. ' +
+      'dem till nivå 2 eller lägre eller till en SIS-zon. Tillsammans gör de den till en språngbräda. ' +
       'Utan `level` gäller 3.5 (dmz), 4 (enterprise) eller 5 (external).',
     cannotSee: 'Om de två flödena möts på en värd, och vad den kontrollerar däremellan.',
     fix:
@@ -41,28 +41,28 @@ export const trafficDocs = {
       'Fråga vem som får öppna en anslutning från DMZ till en styrenhet, och varifrån den värden nås.',
   },
   'safety-changed-from-outside': {
-    title: 'Safety-zon som flöden från andra zoner kan ändra',
+    title: 'SIS-zon som flöden från andra zoner kan ändra',
     looksAt:
-      'Dataflöden från en zon av annat slag till en safety-zon med åtkomst write, program, file eller ' +
+      'Dataflöden från en zon av annat slag till en SIS-zon med åtkomst write, program, file eller ' +
       'desktop, eller interaktiva. Ett som får ändra programmet gör det till ett fel.',
     cannotSee:
-      'Omkopplare och nycklar på safety-styrenheten som spärrar skrivning, och flöden vars `access` inte ' +
+      'Omkopplare och nycklar på säkerhetsstyrenheten som spärrar skrivning, och flöden vars `access` inte ' +
       'anges.',
     fix:
-      'Låt safety-systemet bara läsas: programmera från en station i den egna zonen, med nyckeln i drift. ' +
+      'Låt säkerhetssystemet bara läsas: programmera från en station i den egna zonen, med nyckeln i drift. ' +
       'Kasta skrivkommandon i gränsenheten.',
     checkByHand:
       'Försök på ett testsystem, med nyckeln i drift, skriva ett värde och ladda ett program från den ' +
       'andra zonen.',
   },
   'safety-remote-access': {
-    title: 'Safety-zon med fjärråtkomst',
+    title: 'SIS-zon med fjärråtkomst',
     looksAt:
-      'Conduits som förbinder en safety-zon och har medium remote, eller också förbinder en zon av slaget ' +
+      'Conduits som förbinder en SIS-zon och har medium remote, eller också förbinder en zon av slaget ' +
       'external, remote eller enterprise.',
-    cannotSee: 'Fjärråtkomst till en granne varifrån safety-zonen kan nås.',
+    cannotSee: 'Fjärråtkomst till en granne varifrån SIS-zonen kan nås.',
     fix: 'Ta bort conduiten. Måste leverantören se systemet, släpp ut data enkelriktat och ändra på plats.',
-    checkByHand: 'Fråga safety-systemets leverantör hur den skulle ansluta i natt.',
+    checkByHand: 'Fråga säkerhetssystemets leverantör hur den skulle ansluta i natt.',
   },
   'flow-without-purpose': {
     title: 'Dataflöden utan angivet syfte',
@@ -116,7 +116,7 @@ export const trafficDocs = {
       'produktens, ligger före bedömningens dag. Därhän lämnas tillgångar med ett eget kompenserat svar på ' +
       'SR 3.2, 3.4, 5.1, 5.2, 7.6, 7.7 eller en RE av dem som räknas: ej utgånget, åtgärderna på plats och ' +
       'det som det vilar på uppfyllt.',
-    cannotSee: 'Tillgångar vars slut ingen angett, och stöd som köpts därefter: för in dess slut.',
+    cannotSee: 'Tillgångar vars slut ingen angett, och stöd som köpts därefter: lägg in dess slut.',
     fix:
       'Byt ut eller uppgradera, köp längre stöd, eller kompensera: ange vid tillgången vad som träder in ' +
       'och till när.',

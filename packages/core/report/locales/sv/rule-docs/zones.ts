@@ -1,36 +1,36 @@
 /** Vad reglerna ser på: zoner, tillgångar, dataflöden och mål, och besked om regler. */
 export const zonesDocs = {
   'business-with-iacs': {
-    title: 'Affärstillgångar och IACS-tillgångar i samma zon',
+    title: 'Kontors-IT och IACS i samma zon',
     looksAt:
-      'Tillgångar i varje zon efter `domain`: minst en som tjänar affären och minst en som tjänar IACS. ' +
-      'En tillgång utan `domain` räknas till IACS, en safety-tillgång också. En delzon räknas för sig.',
+      'Tillgångar i varje zon efter `domain`: minst en som hör till kontors-IT och minst en som hör till IACS. ' +
+      'En tillgång utan `domain` räknas till IACS, en SIS-tillgång också. En delzon räknas för sig.',
     cannotSee:
-      'Affärsdatorer som förts in utan `domain: business`, tillgångar som saknas i förteckningen, och två ' +
+      'Kontorsdatorer som lagts in utan `domain: business`, tillgångar som saknas i förteckningen, och två ' +
       'zoner som är skilda på papper men delar en switch.',
     fix:
-      'Ge affärstillgångarna en egen zon och förbind den genom en conduit, oftast via en DMZ. Måste det ' +
+      'Ge kontors-IT en egen zon och förbind den genom en conduit, oftast via en DMZ. Måste det ' +
       'vänta, begär dispens med skäl, godkännare och datum; `mixedReason` hjälper inte här.',
     checkByHand:
       'Gå igenom zonen med den som kör anläggningen och fråga om var och en: vem ringer när den står, ' +
       'produktionen eller kontoret? Titta sedan i switchen: ligger de i ett VLAN?',
   },
   'safety-with-other': {
-    title: 'Safety-tillgångar med andra i samma zon, utan skäl',
+    title: 'SIS-tillgångar med andra i samma zon, utan skäl',
     looksAt:
-      'Zoner utan `mixedReason` med minst en safety-tillgång (`domain: safety`, eller en safety-styrenhet ' +
-      'utan `domain`) och minst en annan av IACS. En affärstillgång bland dem anmäls av ' +
+      'Zoner utan `mixedReason` med minst en SIS-tillgång (`domain: safety`, eller en säkerhetsstyrenhet ' +
+      'utan `domain`) och minst en annan av IACS. En tillgång från kontors-IT bland dem anmäls av ' +
       '`business-with-iacs`.',
     cannotSee:
-      'Om skälet i `mixedReason` håller, och om en integrerad styrenhet kör safety och reglering på en ' +
-      'CPU. Switchar, ingenjörsstationer och I/O för safety-systemet räknas som andra tills deras ' +
+      'Om skälet i `mixedReason` håller, och om en integrerad styrenhet kör säkerhetsfunktioner och reglering på en ' +
+      'CPU. Switchar, ingenjörsstationer och I/O för säkerhetssystemet räknas som andra tills deras ' +
       '`domain` säger safety.',
     fix:
-      'Flytta safety-systemet till en zon av slaget safety; sätt `domain: safety` på enheter som inte ' +
-      'tjänar annat. Går det inte, ange skälet i `mixedReason`: hela zonen gäller då som safety, även i ' +
+      'Flytta säkerhetssystemet till en egen SIS-zon; sätt `domain: safety` på enheter som inte ' +
+      'hör till annat. Går det inte, ange skälet i `mixedReason`: hela zonen räknas då som SIS-zon, även i ' +
       'SL-T.',
     checkByHand:
-      'Ta listan över safety-funktioner och följ logik, ingenjörsstation och nät för var och en. Allt ' +
+      'Ta listan över säkerhetsfunktioner och följ logik, ingenjörsstation och nät för var och en. Allt ' +
       'annat på det segmentet delar deras öde.',
   },
   'parent-across-border': {
@@ -127,7 +127,7 @@ export const zonesDocs = {
       'ange skälet.',
     checkByHand:
       'Be gränsenheten om tillåtna regler vars källa är kontoret eller utsidan och vars mål är en ' +
-      'styrenhet, ett HMI eller ett safety-nät. Det bör inte finnas någon.',
+      'styrenhet, ett HMI eller ett SIS-nät. Det bör inte finnas någon.',
   },
   'wide-ports': {
     title: 'Vilken port som helst, eller ett vidare intervall än en tjänst behöver',
@@ -167,19 +167,19 @@ export const zonesDocs = {
       'från en främmande station? Prova det andra bara på ett testsystem.',
   },
   'safety-below-neighbour': {
-    title: 'Safety-zon med lägre SL-T än zonen den skyddar',
+    title: 'SIS-zon med lägre SL-T än zonen den skyddar',
     looksAt:
-      'SL-T för varje zon av slaget safety, FR för FR, mot det för de skyddade zonerna: styrzoner ' +
+      'SL-T för varje SIS-zon, FR för FR, mot det för de skyddade zonerna: styrzoner ' +
       'förbundna genom en conduit, den omgivande zonen, och zoner som står med den i en väsentlig ' +
-      'funktion av slaget safety.',
+      'säkerhetsfunktion.',
     cannotSee:
       'Skyddade zoner som varken conduit, läge eller funktion förbinder med den, och om ett lägre mål i ' +
       'den FR är försvarligt.',
     fix:
-      'Höj SL-T för safety-zonen i de angivna FR minst till grannens, eller begär dispens med skälet ur ' +
+      'Höj SL-T för SIS-zonen i de angivna FR minst till grannens, eller begär dispens med skälet ur ' +
       'riskbedömningen.',
     checkByHand:
-      'Anta att angriparen redan har styrzonen. Vad håller honom borta från safety-systemet, och är det ' +
+      'Anta att angriparen redan har styrzonen. Vad håller honom borta från säkerhetssystemet, och är det ' +
       'dimensionerat för samma angripare?',
   },
   'no-sl-target': {
