@@ -159,7 +159,7 @@ function decisionRow(facts: ReportFacts, answers: readonly Answer[], why: (answe
     ...(ref === undefined ? {} : { ref }),
     also,
     cells: [
-      [id(first.place)],
+      text(facts.name(first.place)),
       inLine(answers.map(({ requirement }) => [id(requirement)])),
       stacked([text(first.reason), ...standsIn(facts, first), ...(fails.length === 0 ? [] : [fails])]),
       text(first.approvedBy),
@@ -189,11 +189,17 @@ function standsIn({ plant }: ReportFacts, { measures = [], evidence = [] }: Answ
 const NEEDS_APPROVAL: ReadonlySet<string> = new Set<Answer['status']>(['compensated', 'notApplicable']);
 
 /** Only what stands in for a requirement is agreed by somebody; of the others nobody is expected. */
-function assetExceptions({ plant, assessment }: ReportFacts): Block {
+function assetExceptions({ plant, assessment, name }: ReportFacts): Block {
   const rows = plant.answers.flatMap((answer) =>
     (answer.exceptions ?? []).map((one): Row => ({
       cells: [
-        [id(answer.place), id(one.asset ?? one.class ?? '')],
+        inLine([
+          text(name(answer.place)),
+          [
+            ...(one.asset === undefined ? [] : text(name(`asset:${one.asset}`))),
+            id(one.asset ?? one.class ?? ''),
+          ],
+        ]),
         [id(answer.requirement)],
         [{ kind: 'verdict', verdict: one.status }],
         text(one.reason),
@@ -240,7 +246,7 @@ const ABOUT_GAPS: readonly Column[] = [
 ];
 
 /** What is decided about gaps: they are gaps all the same. */
-function dispositions({ plant, assessment }: ReportFacts): Block {
+function dispositions({ plant, assessment, name }: ReportFacts): Block {
   // Where no SL-T is known nobody can say whether a row is a gap.
   const closed = new Set(
     assessment.places.flatMap(({ ref, verdicts, gaps }) => {
@@ -254,7 +260,7 @@ function dispositions({ plant, assessment }: ReportFacts): Block {
     const isClosed = closed.has(answerKey(said));
     return {
       cells: [
-        [id(said.place)],
+        text(name(said.place)),
         [id(said.requirement)],
         stacked([
           [say(isClosed ? `decision-${said.decision}-closed` : `decision-${said.decision}`)],

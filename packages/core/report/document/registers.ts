@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/plant.ts';
 import { byConsequence } from './consequence.ts';
 import { WORDS_EXPLAINED } from './glossary.ts';
 import { assetsOnPaper, flowsOnPaper } from './registers-paper.ts';
-import type { ReportFacts } from './input.ts';
+import { placeId, type ReportFacts } from './input.ts';
 import {
   annex,
   id,
@@ -73,7 +73,7 @@ export function assets({ plant }: ReportFacts): Section {
   return plant.assets.length === 0 ? all : { ...all, paper: assetsOnPaper(plant) };
 }
 
-export function flows({ plant }: ReportFacts): Section {
+export function flows({ plant, name }: ReportFacts): Section {
   const all = annex('flows', 'flows', [
     ...notice(plant.flows),
     table(
@@ -89,8 +89,8 @@ export function flows({ plant }: ReportFacts): Section {
         ref: `flow:${flow.id}`,
         cells: [
           [...maybe(flow.name), id(flow.id)],
-          [id(flow.from)],
-          [id(flow.to)],
+          endRuns(name, flow.from),
+          endRuns(name, flow.to),
           flow.conduit === undefined ? [say('none')] : [id(flow.conduit)],
           [...maybe(flow.protocol), ...inLine((flow.ports ?? []).map((port) => [id(port)]))],
           maybe(flow.purpose),
@@ -102,7 +102,12 @@ export function flows({ plant }: ReportFacts): Section {
   return plant.flows.length === 0 ? all : { ...all, paper: flowsOnPaper(plant) };
 }
 
-export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section {
+/** A zone or an asset by its name and its id; by its reference where it has no name. */
+function endRuns(name: ReportFacts['name'], ref: string): Runs {
+  return name(ref) === ref ? [id(ref)] : [...text(name(ref)), id(placeId(ref))];
+}
+
+export function evidence({ plant, name, assessment: { asOf } }: ReportFacts): Section {
   return annex('evidence', 'evidence', [
     ...notice(plant.evidence),
     table(
@@ -118,7 +123,7 @@ export function evidence({ plant, assessment: { asOf } }: ReportFacts): Section 
         cells: [
           stacked([[...text(item.title), id(item.id)], ...fileOf(item)]),
           [{ kind: 'term', id: item.kind }],
-          inLine(item.places.map((place) => [id(place)])),
+          inLine(item.places.map((place) => text(name(place)))),
           item.collected === undefined ? [say('notStated')] : [id(item.collected)],
           item.expires === undefined
             ? [say('noEnd')]

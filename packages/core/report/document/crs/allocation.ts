@@ -114,9 +114,10 @@ function measureTable({ plant }: ReportFacts): Block {
 /** What components can carry by themselves, as their answers to 62443-4-2 or a certificate say. */
 function componentTable({ plant, beside }: ReportFacts): Block {
   const CARRIED = ['native', 'configurable', 'certified', 'short', 'system', 'unknown'] as const;
-  const named = new Map<string, string>(
-    plant.products.map(({ id: product, name }) => [`product:${product}`, name] as const),
-  );
+  const named = new Map<string, string | undefined>([
+    ...plant.products.map(({ id: product, name }) => [`product:${product}`, name] as const),
+    ...plant.assets.map(({ id: asset, name }) => [`asset:${asset}`, name] as const),
+  ]);
   return table(
     [
       { head: 'component', kind: 'text', share: 1 },
