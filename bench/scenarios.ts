@@ -2,6 +2,7 @@
 import type { Catalog } from '@bulkhead/core/catalog/catalog.ts';
 import { answerKey } from '@bulkhead/core/model/kinds.ts';
 import { emptyPlant, type Plant, type Scenario } from '@bulkhead/core/model/plant.ts';
+import { presetWords } from '@bulkhead/core/report/locales/en/presets.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 
 const [ZONES, CONDUITS, ASSETS, SCENARIOS, ANSWERS] = [35, 70, 4_000, 350, 60];
@@ -20,7 +21,7 @@ export function plantWithScenarios(catalog: Catalog): Plant {
   return {
     ...emptyPlant('works', 'Works', [`${catalog.id}@${catalog.edition}`]),
     method: { slTarget: 'risk-band', baseline: 1 },
-    risk: presetCriteria(5, 5),
+    risk: presetCriteria(5, 5, presetWords),
     zones: zones.toSorted(byId),
     conduits: conduits.toSorted(byId),
     assets: numbered(ASSETS, (i) => ({

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../model/change.ts';
 import type { Plant } from '../model/plant.ts';
+import { presetWords } from '../report/locales/en/presets.ts';
 import { presetCriteria } from '../risk/presets.ts';
 import { plantWith, zone } from '../test/build.ts';
 import { edited, refusals as refusalsOf, sheetsFor, take, withCell, withTable } from '../test/sheets.ts';
@@ -22,7 +23,7 @@ const SCALES = {
     [2 as const, 3 as const],
   ],
 };
-const preset = presetCriteria(3, 3);
+const preset = presetCriteria(3, 3, presetWords);
 const [category = ''] = preset.categories.map(({ id }) => id);
 const SEVERITY = `severity.${category}`;
 const plant = plantWith({

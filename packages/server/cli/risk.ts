@@ -4,6 +4,7 @@ import { nearest } from '@bulkhead/core/lib/near.ts';
 import { modelDigest } from '@bulkhead/core/model/digest.ts';
 import type { Risk } from '@bulkhead/core/model/plant.ts';
 import { criteriaFrom, criteriaText as sectionText } from '@bulkhead/core/model/text/risk-file.ts';
+import { presetWords as english } from '@bulkhead/core/report/locales/en/presets.ts';
 import { criteriaJson, worstJson, type RiskInputs } from '@bulkhead/core/report/render/risk-json.ts';
 import { scenariosJson } from '@bulkhead/core/report/render/scenarios-json.ts';
 import { criteriaText } from '@bulkhead/core/report/render/terminal/risk/criteria.ts';
@@ -15,6 +16,7 @@ import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import type { SucSteps } from '@bulkhead/core/program/zcr/steps.ts';
 import { scenariosText } from '@bulkhead/core/report/render/terminal/risk/scenarios.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
+import type { PresetWords } from '@bulkhead/core/risk/preset-words.ts';
 import { PRESET_SIZES, aroundMatrix, presetCriteria, type PresetSize } from '@bulkhead/core/risk/presets.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
 import { whyContext, type WhyContext } from '@bulkhead/core/why/chain.ts';
@@ -152,8 +154,8 @@ function preset(call: Call, named: string | undefined, { words }: World): string
   const size = /^([3-7])[x×]([3-7])$/u.exec(named ?? '');
   const risk =
     size === null
-      ? presetFrom(named)
-      : presetCriteria(Number(size[1]) as PresetSize, Number(size[2]) as PresetSize);
+      ? presetFrom(named, words.presets)
+      : presetCriteria(Number(size[1]) as PresetSize, Number(size[2]) as PresetSize, words.presets);
   if (!isText(call)) return criteriaJson(null, risk, null);
   return size === null ? sectionText(risk, oursIn(words)) : sectionText(risk);
 }
@@ -164,12 +166,21 @@ function oursIn(words: World['words']) {
   return { categories: presetCategories, ranks: presetRanks, tolerable: presetTolerable };
 }
 
-function presetFrom(named: string | undefined): Risk {
+function presetFrom(named: string | undefined, words: PresetWords): Risk {
   if (named === undefined || !named.endsWith('.csv')) {
     const [least, most] = [PRESET_SIZES[0], PRESET_SIZES.at(-1) as number];
     throw new CallError('risk-preset', { found: named ?? '', least, most });
   }
-  return criteriaFile(named, aroundMatrix());
+  // The matrix of a company may have the letters and words of English in any language.
+  let refused: unknown;
+  for (const said of [words, english])
+    try {
+      return criteriaFile(named, aroundMatrix(said));
+    } catch (error) {
+      if (!(error instanceof PlantProblems)) throw error;
+      refused ??= error;
+    }
+  throw refused;
 }
 
 async function worst(call: Call, named: string | undefined, world: World): Promise<string> {

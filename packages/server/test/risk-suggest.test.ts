@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { criteriaText } from '@bulkhead/core/model/text/risk-file.ts';
+import { presetWords } from '@bulkhead/core/report/locales/en/presets.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { words as german } from '@bulkhead/core/report/locales/de/index.ts';
@@ -34,7 +35,7 @@ scenarios:
   - { id: own, name: The controller stops, place: zone:control, consequence: C, library: [controller-stopped] }
 `,
 );
-writeFileSync(join(PLANT, 'risk.yaml'), criteriaText(presetCriteria(3, 3)));
+writeFileSync(join(PLANT, 'risk.yaml'), criteriaText(presetCriteria(3, 3, presetWords)));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const world = { words, terminal: { columns: 100, colour: false, unicode: true } };

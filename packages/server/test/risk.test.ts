@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
+import { words as swedish } from '@bulkhead/core/report/locales/sv/index.ts';
 import { invalidities } from '@bulkhead/core/report/test/valid.ts';
 import type { Call } from '../cli/arguments.ts';
 import { PlantProblems } from '../app/plant-problems.ts';
@@ -163,6 +164,19 @@ describe('risk', () => {
     expect((await json(['criteria', PLANT], { try: file }))['tried']).toMatchObject({
       flips: expect.arrayContaining([expect.objectContaining({ after: null })]) as unknown,
     });
+  });
+
+  it('prints a preset in the language asked for, and takes a matrix with the letters of English in it too', async () => {
+    const speaking = { ...world, words: swedish };
+    const preset = async (named: string): Promise<string> =>
+      (await riskCommand({ command: 'risk', positionals: ['preset', named], options: {} }, speaking)).out;
+    expect(await preset('3x3')).toContain('name: Lindrig');
+    const own = RAISED.replaceAll('C', 'K');
+    expect(await preset(inFolder('sv.csv', own))).toContain('name: Kritisk');
+    expect(await preset(inFolder('en.csv', RAISED))).toContain('name: Critical');
+    expect(await refusal(() => preset(inFolder('none.csv', RAISED.replaceAll('M', 'Z'))))).not.toBe(
+      'nothing refused',
+    );
   });
 
   it('prints a preset that a plant takes as it is, also around a matrix of its own', async () => {

@@ -25,6 +25,7 @@ import { riskOverview } from '@bulkhead/core/program/zcr/overview.ts';
 import { overviewText } from '@bulkhead/core/report/render/terminal/risk/overview.ts';
 import { stepsText } from '@bulkhead/core/report/render/terminal/risk/steps.ts';
 import { worstText } from '@bulkhead/core/report/render/terminal/risk/worst.ts';
+import { presetWords } from '@bulkhead/core/report/locales/en/presets.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { ratedWorstCases } from '@bulkhead/core/risk/worst-cases.ts';
 import { placeText } from '@bulkhead/core/report/render/terminal/place.ts';
@@ -79,7 +80,7 @@ function viewed(view: Parameters<typeof viewText>[0], more: Partial<ViewCall> = 
 
 const risk = plant.risk as NonNullable<typeof plant.risk>;
 const riskView = { plantName: plant.name, risk, folder: PLANT, options: '' };
-const other = presetCriteria(4, 5);
+const other = presetCriteria(4, 5, presetWords);
 const tried = {
   file: 'other.yaml',
   risk: other,

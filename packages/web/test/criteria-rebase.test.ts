@@ -1,10 +1,11 @@
 /** Criteria that are being changed while others change them too. */
 import { expect, it } from 'vitest';
+import { presetWords } from '@bulkhead/core/report/locales/en/presets.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { changesOf, withNextRank, type CriteriaDraft } from '../features/risk/criteria-edit.ts';
 import { decided, onTop, undecided } from '../features/risk/criteria-rebase.ts';
 
-const risk = { ...presetCriteria(3, 3), approvedBy: 'plant manager' };
+const risk = { ...presetCriteria(3, 3, presetWords), approvedBy: 'plant manager' };
 const base = { risk, method: { slTarget: 'risk-band' } as const };
 const draft: CriteriaDraft = {
   base,
@@ -63,7 +64,7 @@ it('begins criteria, also where others began some meanwhile', () => {
     { ref: 'risk', add: risk },
     { ref: 'method', add: base.method },
   ]);
-  const now = { risk: presetCriteria(5, 5), method: undefined };
+  const now = { risk: presetCriteria(5, 5, presetWords), method: undefined };
   expect(undecided(now, begun).map(({ at }) => at)).toEqual(['risk']);
   expect(onTop(now, decided(now, begun, 'risk', 'mine')).risk).toEqual(risk);
 });

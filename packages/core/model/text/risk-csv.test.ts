@@ -1,9 +1,10 @@
 /** A matrix as a spreadsheet saves it, whichever end stands first; and what is refused of one. */
 import { describe, expect, it } from 'vitest';
+import { presetWords } from '../../report/locales/en/presets.ts';
 import { presetCriteria } from '../../risk/presets.ts';
 import { criteriaFrom } from './risk-file.ts';
 
-const base = presetCriteria(3, 4);
+const base = presetCriteria(3, 4, presetWords);
 const ROWS = [
   ['', 'Never', 'Rare', 'Often', 'Daily'],
   ['Small', 'L', 'L', 'Medium', 'M'],
@@ -43,7 +44,7 @@ describe('a matrix from a spreadsheet', () => {
 
   it('keeps what the levels mean where there are as many, and lets it go where there are not', () => {
     const kept = read(csv(ROWS));
-    const other = read(csv(ROWS), presetCriteria(5, 5));
+    const other = read(csv(ROWS), presetCriteria(5, 5, presetWords));
     if (!kept.ok || !other.ok) return expect.fail('refused');
     expect(kept.risk?.likelihoods.map(({ from }) => from)).toEqual(base.likelihoods.map(({ from }) => from));
     expect(other.risk?.likelihoods.every(({ from }) => from === undefined)).toBe(true);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCase, anyCriteria } from '../../risk/test/criteria.ts';
+import { presetWords } from '../../report/locales/en/presets.ts';
 import { presetCriteria } from '../../risk/presets.ts';
 import { text } from '../../test/arbitrary-text.ts';
 import { plantWith } from '../../test/build.ts';
@@ -53,8 +54,8 @@ describe('risk as text', () => {
         for (const file of files) expect(formatFile(file)).toEqual({ ok: true, text: file.text });
         expect(
           criteriaFrom(
-            { path: 'risk.yaml', text: criteriaText(plant.risk ?? presetCriteria(3, 3)) },
-            presetCriteria(3, 3),
+            { path: 'risk.yaml', text: criteriaText(plant.risk ?? presetCriteria(3, 3, presetWords)) },
+            presetCriteria(3, 3, presetWords),
           ),
         ).toEqual({
           ok: true,
@@ -92,7 +93,7 @@ describe('risk as text', () => {
 });
 
 describe('a table of a spreadsheet', () => {
-  const base = presetCriteria(3, 3);
+  const base = presetCriteria(3, 3, presetWords);
   const cell = fc.oneof(
     fc.constantFrom('L', 'medium', 'High', 'c', '', '"', ',', '\n'),
     fc.string({ maxLength: 4 }),

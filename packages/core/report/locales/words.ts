@@ -3,6 +3,7 @@
  * misses, or has too many, does not compile. Templates of lib/message.ts.
  */
 import type { DrawingWords } from '../../drawing/words.ts';
+import type { PresetWords } from '../../risk/preset-words.ts';
 import type { BackupWords } from './en/backup.ts';
 import type { CallSentences } from './en/calls.ts';
 import type { CatalogProblems, CatalogWords } from './en/catalog.ts';
@@ -67,6 +68,8 @@ export interface Words {
   readonly record: RecordWords;
   /** By cause: what to do about it. */
   readonly next: NextWords;
+  /** Of criteria of risk to begin with. */
+  readonly presets: PresetWords;
   readonly sheets: SheetWords;
   readonly worksheet: WorksheetWords;
   /** What is wrong with a stored record, and how it was looked at. */

@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '@bulkhead/core/report/locales/en/index.ts';
 import { invalidities } from '@bulkhead/core/report/test/valid.ts';
+import { presetWords } from '@bulkhead/core/report/locales/en/presets.ts';
 import { presetCriteria } from '@bulkhead/core/risk/presets.ts';
 import { criteriaText } from '@bulkhead/core/model/text/risk-file.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,7 +53,7 @@ triage: [{ place: zone:cell, accounts: true, backup: false, borders: unknown }]
 answers:
   - { place: site, requirement: 62443-3-3/SR 1.1, status: met }
 `;
-const TEXT = { 'plant.yaml': PLANT, 'risk.yaml': criteriaText(presetCriteria(3, 3)) };
+const TEXT = { 'plant.yaml': PLANT, 'risk.yaml': criteriaText(presetCriteria(3, 3, presetWords)) };
 /** What a second entry adds, for what compares two. */
 const MORE = 'answers: [{ place: zone:cell, requirement: 62443-3-3/SR 1.2, status: unmet }]\n';
 

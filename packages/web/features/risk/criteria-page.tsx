@@ -6,6 +6,7 @@ import { mayAt, whoAmI } from '../../api/account.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Failed, Waiting } from '../../ui/page-state.tsx';
 import { isNow, useMoment } from '../../ui/url-state.ts';
+import { usePresetWords } from '../../words/preset-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Criteria } from './criteria.tsx';
 import { CriteriaBar } from './criteria-bar.tsx';
@@ -26,6 +27,7 @@ export function CriteriaPage() {
   const { data, error, again } = useRisk(plant);
   const { data: account } = useQuery(whoAmI);
   const moment = useMoment(plant);
+  const presets = usePresetWords();
   const [kept, setDraft] = useCriteriaDraft(plant);
   const mayChange = mayAt(account, plant, 'change') && isNow(moment);
   const draft = mayChange ? kept : null;
@@ -42,7 +44,7 @@ export function CriteriaPage() {
       {data !== undefined && shown === null && (
         <div>
           <Nothing plant={plant} what="criteria" isThere />
-          {mayChange && (
+          {mayChange && presets !== null && (
             <p className={style.presets}>
               {t('risk.beginWith')}
               {PRESET_SIZES.map((size) => (
@@ -51,7 +53,7 @@ export function CriteriaPage() {
                   onClick={() =>
                     setDraft({
                       base: statedOf(data),
-                      risk: presetCriteria(size, size),
+                      risk: presetCriteria(size, size, presets),
                       method: { ...data.method, slTarget: data.method?.slTarget ?? 'risk-band' },
                     })
                   }

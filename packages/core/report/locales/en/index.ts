@@ -10,6 +10,7 @@ import { whyFlips } from './flips.ts';
 import { fmtWords } from './fmt.ts';
 import { httpWords } from './http.ts';
 import { nextWords } from './next.ts';
+import { presetWords } from './presets.ts';
 import { problemSentences } from './problems.ts';
 import { recordWords } from './record.ts';
 import { reportWords } from './report.ts';
@@ -48,6 +49,7 @@ export const words: Words = {
   serve: serveWords,
   record: recordWords,
   next: nextWords,
+  presets: presetWords,
   sheets: sheetWords,
   verify: verifyWords,
   backup: backupWords,
