@@ -1,4 +1,4 @@
-/** Whoever signs out, or is somebody else, finds nothing of a plant: neither what was asked for nor what threads beside the page hold. */
+/** Whoever signs out, or is somebody else, finds nothing of a plant: neither what was asked for, nor what was begun, nor what threads beside the page hold. */
 import type { QueryClient } from '@tanstack/react-query';
 
 const acts: (() => void)[] = [];
@@ -10,5 +10,11 @@ export function whenLeaving(act: () => void): void {
 
 export function leaveNothing(queries: QueryClient): void {
   queries.clear();
+  try {
+    // What was begun in this tab and not recorded.
+    sessionStorage.clear();
+  } catch {
+    // A browser may forbid it: then nothing is kept there either.
+  }
   for (const act of acts) act();
 }

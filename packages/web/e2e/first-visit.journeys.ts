@@ -173,7 +173,6 @@ export function firstVisit(): void {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await after.getByRole('link', { name: 'State it' }).click();
-    await page.getByRole('button', { name: 'State the SL-T' }).click();
     await page.getByRole('dialog').getByLabel('IAC Identification and authentication control').waitFor();
     expect(await serious()).toEqual([]);
     await page.keyboard.press('Escape');

@@ -184,6 +184,35 @@ export function workbench(): void {
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   });
 
+  it('records what is typed once its row is left, and keeps it where something is missing yet', async () => {
+    const sheet = new Worksheet(page);
+    const [, other] = (await rowsAt()).filter(({ own, answer }) => own === null && answer === null);
+    const unanswered = other?.requirement ?? expect.fail('every row is answered');
+    await sheet.open(server.origin, 'chemical-plant', REACTOR);
+    await sheet.choose(ROW);
+    await sheet.how().fill('seen from the next row');
+    await sheet.row(unanswered).click();
+    await sheet.row(ROW).getByText('seen from the next row').waitFor();
+    await expect.poll(async () => (await rowAt(ROW)).own).toMatchObject({ how: 'seen from the next row' });
+    await sheet.row(unanswered).focus();
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => (await rowAt(ROW)).own)
+      .not.toMatchObject({ how: 'seen from the next row' });
+    // Without a status it is no answer yet.
+    await sheet.how().fill('half a sentence');
+    await sheet.row(ROW).click();
+    await sheet.row(unanswered).getByText('not recorded').waitFor();
+    await page.goto(`${server.origin}/p/chemical-plant/overview`);
+    await bench.isReady();
+    await sheet.open(server.origin, 'chemical-plant', REACTOR);
+    await sheet.choose(unanswered);
+    expect(await sheet.how().inputValue()).toBe('half a sentence');
+    expect((await rowAt(unanswered)).own).toBeNull();
+    await sheet.how().press('Escape');
+    await sheet.row(unanswered).getByText('not recorded').waitFor({ state: 'detached' });
+  });
+
   it('moves SL-A as answers are given, before the server has them, and is confirmed by it', async () => {
     const sheet = new Worksheet(page);
     await sheet.open(server.origin, 'chemical-plant', REACTOR, 'claimed');

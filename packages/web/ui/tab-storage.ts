@@ -1,4 +1,4 @@
-/** What a page holds beside the record, as long as its tab is there. */
+/** What a page holds beside the record, as long as its tab is there and nobody signs out. */
 
 /** @returns null where nothing is kept, or cannot be read */
 export function tabRead(key: string): unknown {

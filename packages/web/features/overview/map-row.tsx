@@ -32,6 +32,12 @@ export const MapRow = memo(function MapRow({ place, reading, asked, isConduit, i
       params: { plant },
       search: (url) => ({ ...carried(url), place: place.ref, show: 'open' }),
     });
+  const drawing = (): void =>
+    void navigate({
+      to: '/p/$plant/zones',
+      params: { plant },
+      search: (url) => ({ ...carried(url), sel: place.ref }),
+    });
   return (
     <tr data-unconfirmed={isUnconfirmed}>
       <th
@@ -40,7 +46,9 @@ export const MapRow = memo(function MapRow({ place, reading, asked, isConduit, i
         title={isUnconfirmed ? `${place.ref}, ${t('requirements.unconfirmed')}` : place.ref}
       >
         <span className={style.nameBox}>
-          <span className="ell">{place.name}</span>
+          <button type="button" tabIndex={-1} className={`ell ${style.toPlace}`} onClick={drawing}>
+            {place.name}
+          </button>
           {place.kind !== null && TAGGED.has(place.kind) && (
             <Tag>{place.kind === 'safety' ? 'SIS' : zoneKind(place.kind)}</Tag>
           )}

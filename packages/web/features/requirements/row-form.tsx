@@ -1,4 +1,4 @@
-/** The open row: what is asked, and the answer given here. Fields are recorded when they are left; nothing is lost meanwhile. */
+/** The open row: what is asked, and the answer given here. It is recorded when the row is left; nothing is lost meanwhile. */
 import { useEffect, useRef } from 'react';
 import { Textarea, TextInput } from '@mantine/core';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';

@@ -23,7 +23,7 @@ interface WorksheetRowProps {
   readonly isCurrent: boolean;
   /** As this page judged it; the server has not said so yet. */
   readonly isUnconfirmed: boolean;
-  /** What was given last is not in the record. */
+  /** What was given or begun last is not in the record. */
   readonly isRefused: boolean;
   readonly onSelect: (row: PlaceRow) => void;
 }

@@ -15,6 +15,7 @@ import { FrGroup } from './fr-group.tsx';
 import { RowForm, type Wanted } from './row-form.tsx';
 import { isOpen, rowId, shownRows } from './shown-rows.ts';
 import type { Live, Trying } from './live/use-live.ts';
+import { useDrafts } from './use-drafts.ts';
 import { useRecording } from './use-recording.ts';
 import { STATUS_KEYS } from './status-keys.ts';
 import { WorksheetRow } from './worksheet-row.tsx';
@@ -42,26 +43,21 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
   const recording = useRecording(plant, trying);
   const { data: account } = useQuery(whoAmI);
   const grid = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const drafts = useDrafts(plant, sheet.place.ref);
+  const openDraft = url.row === undefined ? undefined : drafts.of(url.row);
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  /** What is on its way, or came back: it is not sent again because its row is left. */
+  const sent = useRef(new WeakSet<Draft>());
+  const newest = useRef<(row: PlaceRow) => void>(() => undefined);
+  const onSelect = useCallback((row: PlaceRow) => newest.current(row), []);
   /** The row of which a decision is being written. */
   const [deciding, setDeciding] = useState<string | null>(null);
   if (deciding !== null && deciding !== url.row) setDeciding(null);
-  const isHeld = url.row !== undefined && (deciding === url.row || draft?.requirement === url.row);
+  const isHeld = url.row !== undefined && (deciding === url.row || openDraft !== undefined);
   const groups = shownRows(sheet, url.show, way, isHeld ? url.row : null);
   const rows = groups.flatMap((group) => group.rows);
   const current = rows.find(({ requirement }) => requirement === url.row) ?? rows[0];
 
-  const select = (row: PlaceRow | undefined): void => {
-    if (row === undefined || row.requirement === url.row) return;
-    setDraft(null);
-    setUrl({ row: row.requirement }, true);
-  };
-  const newest = useRef(select);
-  useEffect(() => {
-    newest.current = select;
-  });
-  const onSelect = useCallback((row: PlaceRow) => newest.current(row), []);
   useEffect(() => {
     if (url.row === undefined) return;
     grid.current
@@ -70,9 +66,13 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
   }, [url.row]);
 
   const draftFor = (row: PlaceRow): Draft =>
-    draft?.requirement === row.requirement
-      ? draft
-      : (recording.failures.get(row.requirement)?.draft ?? draftOf(row.requirement, row.own, entry));
+    drafts.of(row.requirement) ??
+    recording.failures.get(row.requirement)?.draft ??
+    draftOf(row.requirement, row.own, entry);
+  const isUnrecorded = (row: PlaceRow): boolean => {
+    const draft = row.requirement === url.row ? undefined : drafts.of(row.requirement);
+    return recording.failures.has(row.requirement) || (draft !== undefined && !isSame(draft, row.own));
+  };
   const saidOf = ({ requirement }: PlaceRow, set: AnswerSaid['set']): AnswerSaid => ({
     place: sheet.place.ref,
     requirement,
@@ -80,7 +80,7 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
   });
   const change = (row: PlaceRow, more: Partial<Draft>): Draft => {
     const next = { ...draftFor(row), ...more };
-    setDraft(next);
+    drafts.set(next);
     return next;
   };
   const commit = async (row: PlaceRow, next: Draft): Promise<void> => {
@@ -88,10 +88,14 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
     if (first !== undefined) return setWanted(first);
     if (isSame(next, row.own)) {
       recording.settle(row.requirement);
-      return setDraft(null);
+      return drafts.drop(row.requirement);
     }
     // It counts from now on: what is typed next is meant for the row, and whoever has gone on is not fetched back.
     focusRow(grid.current, row.requirement);
+    await send(row, next);
+  };
+  const send = async (row: PlaceRow, next: Draft): Promise<void> => {
+    sent.current.add(next);
     const isDone = await recording.record({
       draft: next,
       reason: t('requirements.reasonOfChange', {
@@ -102,8 +106,26 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
       said: saidOf(row, sentOf(next, saidBy(account?.name ?? ''))),
     });
     // What was typed meanwhile is not recorded yet.
-    if (isDone) setDraft((now) => (now === next ? null : now));
+    if (isDone) drafts.drop(row.requirement, next);
   };
+  /** What was typed there counts as it is left; what lacks something stays as it is until somebody comes back. */
+  const leaveRow = (): void => {
+    const left = current?.requirement === url.row ? current : undefined;
+    const draft = left && drafts.of(left.requirement);
+    if (left === undefined || draft === undefined || sent.current.has(draft)) return;
+    if (isSame(draft, left.own)) return drafts.drop(left.requirement);
+    // What would take the place of an answer from above is recorded by who says so, not by going on.
+    if (lacking(draft).length > 0 || (left.own === null && left.answer !== null)) return;
+    void send(left, draft);
+  };
+  const select = (row: PlaceRow | undefined): void => {
+    if (row === undefined || row.requirement === url.row) return;
+    leaveRow();
+    setUrl({ row: row.requirement }, true);
+  };
+  useEffect(() => {
+    newest.current = select;
+  });
   /** What would take the place of an answer from above is only begun by a key: the form says whose it is. */
   const answer = (row: PlaceRow, status: Status): void => {
     const next = change(row, { status });
@@ -112,7 +134,7 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
     setWanted('how');
   };
   const clear = async (row: PlaceRow): Promise<void> => {
-    setDraft(null);
+    drafts.drop(row.requirement);
     if (row.own === null) return;
     const reason = t('requirements.reasonOfClear', {
       place: sheet.place.name,
@@ -192,7 +214,7 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
                   target={sheet.slT[FR_ORDER.indexOf(row.fr)] ?? null}
                   isCurrent={isCurrent}
                   isUnconfirmed={isUnconfirmed(live, row)}
-                  isRefused={recording.failures.has(row.requirement)}
+                  isRefused={isUnrecorded(row)}
                   onSelect={onSelect}
                 />
                 {isOpened && (
@@ -213,7 +235,7 @@ export function Worksheet({ plant, live, trying, entry, way, tried, mayChange }:
                     onChange={(more) => change(row, more)}
                     onCommit={(more) => void commit(row, change(row, more))}
                     onLeave={() => {
-                      setDraft(null);
+                      drafts.drop(row.requirement);
                       recording.settle(row.requirement);
                       focusRow(grid.current, row.requirement);
                     }}

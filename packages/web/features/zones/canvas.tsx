@@ -71,6 +71,7 @@ export const Canvas = memo(function Canvas({
   const chosenHere = useRef<string | undefined>(undefined);
   const lastAsked = useRef(asked);
   const isOpened = useRef(false);
+  const isFirst = useRef(true);
   const size = useRef<Size>({ width: 0, height: 0 });
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
   const [window, setWindow] = useState<Size | null>(null);
@@ -130,7 +131,9 @@ export const Canvas = memo(function Canvas({
     const isTheirs = chosenHere.current === selected && lastAsked.current === asked;
     lastAsked.current = asked;
     chosenHere.current = undefined;
-    const isWholeRead = !isOpened.current && wholeView({ width, height }, size.current).scale >= LEGIBLE;
+    // As the page opens: who comes for one thing sees the others as well, where all can be read.
+    const isWholeRead = isFirst.current && wholeView({ width, height }, size.current).scale >= LEGIBLE;
+    isFirst.current = false;
     if (where !== '' && !isTheirs && !isWholeRead && shownAt.current !== undefined) {
       isOpened.current = true;
       setView(viewOf(shownAt.current, size.current));

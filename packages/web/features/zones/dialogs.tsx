@@ -19,6 +19,11 @@ export type Dialog =
       readonly things: readonly { readonly id: string; readonly name?: string | undefined }[];
     };
 
+/** A link may lead to what is to be stated, and not only to where. */
+export function dialogOf(shown: string | undefined): Dialog | null {
+  return shown === 'zone' || shown === 'conduit' || shown === 'target' ? { of: shown } : null;
+}
+
 interface DialogsProps {
   readonly plant: string;
   readonly dialog: Dialog | null;

@@ -17,7 +17,7 @@ import { isNow, useMoment, useReading, useSetUrl, useUrl } from '../../ui/url-st
 import { useEdits } from '../../ui/use-edits.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Canvas } from './canvas.tsx';
-import { Dialogs, type Dialog } from './dialogs.tsx';
+import { dialogOf, Dialogs, type Dialog } from './dialogs.tsx';
 import { drawing } from './drawing-made.ts';
 import type { Drawn } from './drawn.ts';
 import { findingBeside, findingsInTurn } from './finding-turn.ts';
@@ -66,7 +66,12 @@ export function ZonesPage() {
   const { data: found } = useQuery(openFindings(moment));
   const pins = useMemo(() => pinned(found?.value.places ?? []), [found]);
   const edits = useEdits(plant, entry ?? 0);
-  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [begun, setDialog] = useState<Dialog | null>(null);
+  const dialog = begun ?? (mayChange ? dialogOf(url.show) : null);
+  const closeDialog = (): void => {
+    setDialog(null);
+    if (url.show !== undefined) setUrl({ show: undefined }, true);
+  };
   const place = value?.places.find(({ ref }) => ref === url.sel);
   const zones = drawn?.zones ?? [];
   const zone = zones.find(({ id }) => `zone:${id}` === url.sel);
@@ -130,9 +135,9 @@ export function ZonesPage() {
           place={place}
           places={value?.places ?? NO_PLACES}
           entry={entry}
-          onClose={() => setDialog(null)}
+          onClose={closeDialog}
           onDone={(sel) => {
-            setDialog(null);
+            closeDialog();
             ticked.untick();
             if (sel === null) select(undefined);
             else if (sel !== undefined) chooseOnceThere(sel);

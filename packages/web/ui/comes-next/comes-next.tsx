@@ -8,12 +8,12 @@ import style from './comes-next.module.css';
 type Page = 'zones' | 'assets' | 'import' | 'overview';
 
 const DOORS: Readonly<Record<StepCode, { readonly page: Page; readonly search: UrlState }>> = {
-  zones: { page: 'zones', search: {} },
+  zones: { page: 'zones', search: { show: 'zone' } },
   // Words of English are understood in a filter whatever the language.
   nowhere: { page: 'assets', search: { q: 'zones is empty and conduits is empty' } },
   flows: { page: 'import', search: { show: 'flows' } },
-  conduits: { page: 'zones', search: {} },
-  targets: { page: 'zones', search: {} },
+  conduits: { page: 'zones', search: { show: 'conduit' } },
+  targets: { page: 'zones', search: { show: 'target' } },
   answers: { page: 'overview', search: {} },
 };
 
