@@ -215,7 +215,7 @@ export const reportSentences: Readonly<Record<keyof typeof english, string>> = {
   'basis-conduit-max': 'SL-T är den högsta av zonerna denna conduit förbinder.',
   'basis-risk-band': 'SL-T följer av scenarierna som bedömts här: av rangen hos deras risk utan motåtgärder.',
   'basis-crrf':
-    'SL-T följer av scenarierna som bedömts här: av hur ofta de sker utan motåtgärder mot hur ofta som godtas.',
+    'SL-T följer av scenarierna som bedömts här: av hur ofta de sker utan motåtgärder mot hur ofta som tolereras.',
   'basis-attacker':
     'SL-T följer av scenarierna som bedömts här: av vem anläggningen vill hålla borta från sådana följder.',
   'basis-consequence': 'SL-T följer av scenarierna som bedömts här: av det allvar ett angrepp kan orsaka.',

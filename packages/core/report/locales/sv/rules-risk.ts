@@ -17,7 +17,7 @@ export const riskSentences = {
   'scenario-untreated': {
     message:
       'av scenario `{scenario}` återstår {rank}, för högt för {categories& och }, och {treatment?behandlingen `#` täcker det inte}{bare|ingen har beslutat|}{shown?; det som är uppgivet skulle räcka om det vore belagt}',
-    fix: 'belägg det som är uppgivet, lägg till motåtgärder med en åtgärd, eller låt godta `{scenario}` för en tid',
+    fix: 'belägg det som är uppgivet, lägg till motåtgärder med en åtgärd, eller låt acceptera `{scenario}` för en tid',
   },
   'decision-lapsed': {
     message:
@@ -94,7 +94,7 @@ export const riskSentences = {
   'treatment-overdue': {
     message:
       '{bare|scenario|behandlingen av scenario} `{scenario}`{treatment? (`#`)} {bare|har ingen behandling, fast `due` var|skulle vara klar} {due}, och {unrated|ingen vet vad som återstår, eftersom rang saknas|det som återstår enligt det visade är}{rank? #}{categories?, för högt för #}{shown?; det som är uppgivet skulle räcka om det vore belagt}',
-    fix: '{unrated|ange allvaret för|slutför och visa det som skulle göras för} `{scenario}`, ange ett nytt `due` med skäl, eller låt godta det som återstår för en tid',
+    fix: '{unrated|ange allvaret för|slutför och visa det som skulle göras för} `{scenario}`, ange ett nytt `due` med skäl, eller låt acceptera det som återstår för en tid',
   },
   'treatment-without-due': {
     message: '{n} {n|scenario|scenarier} ska minskas, och ingen säger till vilken dag: {scenarios& och }',

@@ -92,7 +92,7 @@ export const riskSheets: RiskSheetWords = {
     treatment: { head: 'Behandling', note: 'ZCR 5.11. Vad är beslutat om det som återstår?' },
     acceptedBy: {
       head: 'Godtagen av',
-      note: 'Vem som beslutat. Behövs när risken godtas, överförs eller undviks.',
+      note: 'Vem som beslutat. Behövs när risken accepteras, överlåts eller undviks.',
     },
     owner: { head: 'Ansvarig', note: 'Rollen som svarar för risken.' },
     until: { head: 'Till och med', note: 'Sista dagen som beslutet gäller.' },

@@ -132,8 +132,8 @@ export const stepWords: StepWords = {
   'overviewLeft-lapsed': '{n} med beslut som löpt ut',
   'overviewLeft-unrated': '{n} inte bedömda',
   'overviewLeft-planned': '{n} planerade',
-  'overviewLeft-accepted': '{n} godtagna',
-  'overviewLeft-transferred': '{n} överförda',
+  'overviewLeft-accepted': '{n} accepterade',
+  'overviewLeft-transferred': '{n} överlåtna',
   'overviewLeft-avoided': '{n} undvikna',
   'overviewLeft-tolerable': '{n} godtagbara',
 };

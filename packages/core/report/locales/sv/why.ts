@@ -242,9 +242,9 @@ export const whyHeads: WhyHeads = {
   'scenario-planned':
     '{name}, vid {place}: rangen är {rank}, över det godtagbara, tills det planerade är gjort och visat{until?, senast #}',
   'scenario-accepted':
-    '{name}, vid {place}: rangen är {rank}, över det godtagbara; {acceptedBy} godtar det till och med {until}{reason?: #}',
+    '{name}, vid {place}: rangen är {rank}, över det godtagbara; {acceptedBy} accepterar det till och med {until}{reason?: #}',
   'scenario-transferred':
-    '{name}, vid {place}: rangen är {rank}, över det godtagbara; {acceptedBy} har överfört risken till och med {until}{reason?: #}',
+    '{name}, vid {place}: rangen är {rank}, över det godtagbara; {acceptedBy} har överlåtit risken till och med {until}{reason?: #}',
   'scenario-avoided':
     '{name}, vid {place}: rangen skulle vara {rank}, över det godtagbara; {acceptedBy} låter undvika det till och med {until}{reason?: #}',
   'scenario-tolerable':
@@ -283,7 +283,7 @@ export const whyCauses: WhyCauses = {
   'asks-risk-band':
     '{name} kräver SL {level}: utan motåtgärder är risken {rank}{cap?, och dess hotkälla ska hållas borta med SL #}',
   'asks-crrf':
-    '{name} kräver SL {level}: {perYear} gånger per år utan motåtgärder, {tolerablePerYear} godtas',
+    '{name} kräver SL {level}: {perYear} gånger per år utan motåtgärder, {tolerablePerYear} tolereras',
   'asks-attacker':
     '{name} kräver SL {level}: {source} får inte orsaka allvarlighet {severity}, och det blir {reached}',
   'asks-consequence': '{name} kräver SL {level}: ett angrepp kan orsaka allvar {severity}',

@@ -6,7 +6,7 @@ export const registerDocs = {
       'Zoner, utom externa, utan `owner`. Den omgivande zonen svarar inte för sina delzoner: var och en ' +
       'anger det själv.',
     cannotSee: 'Om den ansvarige vet om det och fortfarande är kvar.',
-    fix: 'Ange i `owner` den roll som ansvarar för zonen och låt den godta SL-T och brister.',
+    fix: 'Ange i `owner` den roll som ansvarar för zonen och låt den godkänna SL-T och brister.',
     checkByHand:
       'Fråga vem som i dag skulle skriva under på zonens risk. Två namn eller inget är iakttagelsen.',
   },
@@ -39,7 +39,7 @@ export const registerDocs = {
   'target-not-approved': {
     title: 'SL-T med motivering men utan godkännande',
     looksAt: 'Zoner och conduits vars `slTarget` anger vektor och motivering, men inget `approvedBy`.',
-    cannotSee: 'Om godkännaren fick godta det målet lämnar öppet.',
+    cannotSee: 'Om godkännaren fick acceptera det som målet lämnar öppet.',
     fix: 'Låt den som ansvarar godkänna målet och ange rollen i `approvedBy`.',
     checkByHand:
       'Leta efter underskriften under SL-T-tabellen. En workshop som var överens är inget godkännande.',

@@ -29,12 +29,12 @@ export const riskDocs = {
     looksAt:
       'Scenarier vars återstående risk med visade motåtgärder är över det godtagbara i en kategori, utan `treatment`, eller med `mitigate` fast allt som planerats inte räcker.',
     cannotSee: 'Om en motåtgärd som räknas gör det i anläggningen som scenariot antar.',
-    fix: 'Belägg det som bara är uppgivet, lägg till motåtgärder med en åtgärd, eller låt godta, undvika eller överföra risken för en tid.',
+    fix: 'Belägg det som bara är uppgivet, lägg till motåtgärder med en åtgärd, eller låt acceptera, undvika eller överlåta risken för en tid.',
     checkByHand:
       'Läs upp scenariot för dem som kör anläggningen, och fråga om det får vara så till nästa stopp.',
   },
   'decision-lapsed': {
-    title: 'Risk godtagen, överförd eller planerad till en dag som har passerat',
+    title: 'Risk accepterad, överlåten eller planerad till en dag som har passerat',
     looksAt:
       'Scenarier vars återstående risk är över det godtagbara och vars beslut (`until`) tog slut före bedömningens dag.',
     cannotSee: 'Om beslutet har förlängts någon annanstans.',
@@ -42,7 +42,7 @@ export const riskDocs = {
     checkByHand: 'Fråga den som godkände då om skälet fortfarande gäller.',
   },
   'decision-expires-soon': {
-    title: 'Risk godtagen, överförd eller planerad i mindre än 60 dagar till',
+    title: 'Risk accepterad, överlåten eller planerad i mindre än 60 dagar till',
     looksAt:
       'Scenarier vars återstående risk är över det godtagbara och täcks av ett beslut vars sista dag (`until`) ligger inom 60 dagar.',
     cannotSee: 'Om det som planerats är gjort till dess.',
@@ -158,9 +158,9 @@ export const riskDocs = {
   'treatment-overdue': {
     title: 'Behandling som skulle vara klar medan risken ännu är för hög',
     looksAt:
-      'Scenarier vars `due` ligger före bedömningens dag och vars kvarstående risk enligt det visade överstiger det som tolereras eller saknar rang. Det som är godtaget, överfört eller undviket för en tid som ännu löper lämnas utanför.',
+      'Scenarier vars `due` ligger före bedömningens dag och vars kvarstående risk enligt det visade överstiger det som tolereras eller saknar rang. Det som är accepterat, överlåtet eller undviket för en tid som ännu löper lämnas utanför.',
     cannotSee: 'Om arbetet är gjort och bara belägget saknas.',
-    fix: 'Visa det som är gjort; ange annars en ny dag med skäl, eller låt den kvarstående risken godtas en tid. Ett scenario utan rang behöver sitt allvar.',
+    fix: 'Visa det som är gjort; ange annars en ny dag med skäl, eller låt den kvarstående risken accepteras en tid. Ett scenario utan rang behöver sitt allvar.',
     checkByHand: 'Leta upp arbetsordern: avslutad, öppen eller aldrig given?',
   },
   'treatment-without-due': {
