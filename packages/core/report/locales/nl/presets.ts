@@ -54,11 +54,11 @@ export const presetWords: PresetWords = {
   },
   likelihoods: {
     conceivable: 'Nauwelijks denkbaar',
-    remote: 'Zeer zelden',
+    remote: 'Zeldzaam',
     unlikely: 'Onwaarschijnlijk',
     possible: 'Mogelijk',
     likely: 'Waarschijnlijk',
-    frequent: 'Vaak',
+    frequent: 'Frequent',
     constant: 'Voortdurend',
   },
 };

@@ -54,11 +54,11 @@ export const presetWords: PresetWords = {
   },
   likelihoods: {
     conceivable: 'Knappt tänkbar',
-    remote: 'Mycket sällsynt',
+    remote: 'Avlägsen',
     unlikely: 'Osannolik',
     possible: 'Möjlig',
     likely: 'Sannolik',
-    frequent: 'Ofta förekommande',
+    frequent: 'Vanlig',
     constant: 'Ständig',
   },
 };
