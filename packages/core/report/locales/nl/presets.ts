@@ -58,7 +58,7 @@ export const presetWords: PresetWords = {
     unlikely: 'Onwaarschijnlijk',
     possible: 'Mogelijk',
     likely: 'Waarschijnlijk',
-    frequent: 'Frequent',
+    frequent: 'Vaak',
     constant: 'Voortdurend',
   },
 };
