@@ -119,7 +119,7 @@ export function withNames(
 function nameIn(of: Named, id: string, words: Words, nameOf: NameOf, rule: string): string | null {
   switch (of) {
     case 'fact':
-      return nullIf(id, factName(words, id));
+      return Object.hasOwn(words.factNames, id) ? factName(words, id) : null;
     case 'field':
       return fieldName(words, id, rule);
     case 'choice':
