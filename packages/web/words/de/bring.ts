@@ -45,7 +45,7 @@ export const bring: Words['bring'] = {
   mayNotMake:
     'Anlagen legt an, wer alle Standorte verwaltet. Bitten Sie darum, eine anzulegen und Sie einzuladen.',
   under_trial: 'Es wird ermittelt, was daraus würde',
-  under_writing: 'Wird aufgezeichnet',
+  under_writing: 'Wird eingetragen',
   end: 'Abbrechen',
   moreProblems: 'und {{n}} weitere',
   reasonOfStarter: 'begonnen als {{name}}',
@@ -160,11 +160,11 @@ export const bring: Words['bring'] = {
   takeMapping: 'Behaltene Zuordnung nehmen',
   reason: 'Warum, für die Geschichte',
   reasonOfTable: '{{name}} importiert',
-  record_one: '{{count}} Zeile aufzeichnen',
-  record_other: '{{count}} Zeilen aufzeichnen',
-  recordAndLeave_one: '{{count}} Zeile aufzeichnen, {{refused}} weglassen',
-  recordAndLeave_other: '{{count}} Zeilen aufzeichnen, {{refused}} weglassen',
-  nothingToRecord: 'Nichts aufzuzeichnen',
+  record_one: '{{count}} Zeile eintragen',
+  record_other: '{{count}} Zeilen eintragen',
+  recordAndLeave_one: '{{count}} Zeile eintragen, {{refused}} weglassen',
+  recordAndLeave_other: '{{count}} Zeilen eintragen, {{refused}} weglassen',
+  nothingToRecord: 'Nichts einzutragen',
   shownIsOld:
-    'Was hier steht, ist ein älteres Ergebnis: Lassen Sie es neu ausrechnen, bevor Sie es aufzeichnen.',
+    'Was hier steht, ist ein älteres Ergebnis: Lassen Sie es neu ausrechnen, bevor Sie es eintragen.',
 };
