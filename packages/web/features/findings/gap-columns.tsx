@@ -53,7 +53,7 @@ function useAllColumns(isMerged: boolean, isDecided: boolean): readonly Column<G
       {
         id: 'title',
         head: t('requirements.title'),
-        width: 'minmax(7rem, 2fr)',
+        width: 'minmax(7rem, 3fr)',
         spare: 1,
         text: ({ title }) => title,
       },
@@ -76,7 +76,7 @@ function useAllColumns(isMerged: boolean, isDecided: boolean): readonly Column<G
       {
         id: 'decision',
         head: t('decisions.decision'),
-        width: isMerged && isDecided ? 'minmax(12rem, 1fr)' : '6.75rem',
+        width: isMerged && isDecided ? '10rem' : '6.75rem',
         text: (gap) => t(isAgain(gap) ? 'decisions.again' : `decisions.${standsAs(gap)}`),
         also: (gap) => [standsAs(gap), ...(gap.decided === null ? [] : [gap.decided.decision])],
         cell: (gap) => {

@@ -25,8 +25,6 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
         </span>
         <TopSlot of="title" />
       </div>
-      {/* First, so that it stays in its place where the reading is not offered. */}
-      <TopSlot of="switches" className={style.slot} />
       {isReadBy && (
         <Segmented
           label={t('frame.reading')}
@@ -35,6 +33,7 @@ export function TopBar({ plant, onFind }: { readonly plant: string; readonly onF
           onChange={(next) => setUrl({ reading: next }, true)}
         />
       )}
+      <TopSlot of="switches" className={style.slot} />
       <span className={style.space} />
       <button
         type="button"
