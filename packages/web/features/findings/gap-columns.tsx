@@ -77,6 +77,8 @@ function useAllColumns(isMerged: boolean, isDecided: boolean): readonly Column<G
         id: 'decision',
         head: t('decisions.decision'),
         width: isMerged && isDecided ? '10rem' : '6.75rem',
+        // The list is of open ones, or tells it in its panel.
+        ...(isMerged && { spare: 2 }),
         text: (gap) => t(isAgain(gap) ? 'decisions.again' : `decisions.${standsAs(gap)}`),
         also: (gap) => [standsAs(gap), ...(gap.decided === null ? [] : [gap.decided.decision])],
         cell: (gap) => {
