@@ -12,6 +12,9 @@ const MOST_ROWS = 500;
 const LEAST_KNOWN = 2;
 /** Of the different words of a column. */
 const SHARE_KNOWN = 0.6;
+/** Of rows in which a tag stands, and of tags that no other row has: lists are written by hand. */
+const SHARE_FILLED = 0.9;
+const SHARE_APART = 0.95;
 
 /**
  * Fields that take words of a list, at the first column that has mostly such words. A guess, shown and corrected as those by heads are.
@@ -42,8 +45,19 @@ export function columnsByContents(
   return found;
 }
 
+/** What tells rows apart: something stands in most of them, and hardly anything twice. */
+export function isDistinct(table: InventoryTable, column: number): boolean {
+  const texts = textsIn(table, column);
+  const rows = Math.min(table.rows.length, MOST_ROWS);
+  return texts.length >= rows * SHARE_FILLED && new Set(texts).size >= texts.length * SHARE_APART;
+}
+
 /** Different words of a column, folded. */
-function saidIn({ sheet, rows }: InventoryTable, column: number): ReadonlySet<string> {
+function saidIn(table: InventoryTable, column: number): ReadonlySet<string> {
+  return new Set(textsIn(table, column));
+}
+
+function textsIn({ sheet, rows }: InventoryTable, column: number): readonly string[] {
   const texts = rows.slice(0, MOST_ROWS).map((row) => shownCell(sheet.rows.get(row)?.get(column)));
-  return new Set(texts.filter((text) => !saysNothing(text)).map(folded));
+  return texts.filter((text) => text !== '' && !saysNothing(text)).map(folded);
 }

@@ -3,7 +3,7 @@ import type { ZONE_KINDS } from '../../model/schema/scope.ts';
 import type { PURDUE_LEVELS } from '../../model/schema/network.ts';
 import type { Product, Supplier } from '../../model/schema/supply.ts';
 import { folded } from '../marks.ts';
-import { columnsByContents } from './by-contents.ts';
+import { columnsByContents, isDistinct } from './by-contents.ts';
 import { INVENTORY_FORMS, type InventoryKind } from './fields.ts';
 import type { Repeated } from './repeats.ts';
 import { plainHead, type InventoryTable } from './table.ts';
@@ -89,11 +89,17 @@ export function guessedColumns(
   const open = fields.filter(({ id }) => required.includes(id) && !found.has(id));
   const free = columns.flatMap(({ column }) => (taken.has(column) ? [] : [column]));
   for (const [field, column] of columnsByContents(table, open, free, words)) found.set(field, column);
-  // What has a name alone is known by it.
   const name = found.get('name');
   if (kind !== 'flows' && kind !== 'products' && !found.has('id') && name !== undefined) {
-    found.set('id', name);
-    found.delete('name');
+    const [first] = columns;
+    const isFirstFree = first !== undefined && ![...found.values()].includes(first.column);
+    // What has a name alone is known by it, unless names repeat and what stands first does not.
+    if (isFirstFree && !isDistinct(table, name) && isDistinct(table, first.column))
+      found.set('id', first.column);
+    else {
+      found.set('id', name);
+      found.delete('name');
+    }
   }
   const order = fields.map(({ id }) => id);
   return Object.fromEntries(order.flatMap((id) => (found.has(id) ? [[id, found.get(id) as number]] : [])));

@@ -58,6 +58,15 @@ const outcomes = ({ rows }: InventoryTaken) => rows.map(({ id, outcome }) => `${
 const told = ({ problems }: InventoryTaken) => problems.map(({ code, at }) => `${placeText(at)} ${code}`);
 
 describe('a CSV file of assets', () => {
+  it('takes what stands first for the tag where no head says it and names repeat', () => {
+    const list = (...rows: readonly string[]): unknown =>
+      fromCsv(['Mark,Name,Type', ...rows].join('\n')).columns;
+    expect(list('A-1,Pump,plc', 'A-2,Pump,plc')).toEqual({ id: 1, name: 2, type: 3 });
+    expect(list('A-1,Pump,plc', 'A-2,Fan,plc')).toEqual({ id: 2, type: 3 });
+    expect(list('A-1,Pump,plc', 'A-1,Pump,plc')).toEqual({ id: 2, type: 3 });
+    expect(list('A-1,Pump,plc', ',Pump,plc')).toEqual({ id: 2, type: 3 });
+  });
+
   it('says by what stands below it which column tells the type, where no head does', () => {
     const of = (list: string): unknown => fromCsv(list).columns;
     expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,hokus\n')).toEqual({ id: 1, type: 2 });

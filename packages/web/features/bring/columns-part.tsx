@@ -21,9 +21,13 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
   const { t } = useWords();
   const { called, wordOf } = useFieldWords(words, kind);
   const fields = fieldIds(kind).map((value) => ({ value, label: called(value) }));
-  const stated = Object.fromEntries(
-    shown.columns.flatMap(({ column, field }) => (field === null ? [] : [[field, column] as const])),
-  );
+  // What was said last, also while it is being worked out what that makes.
+  const stated: Readonly<Record<string, number>> =
+    mapping.columns ??
+    Object.fromEntries(
+      shown.columns.flatMap(({ column, field }) => (field === null ? [] : [[field, column] as const])),
+    );
+  const fieldAt = new Map(Object.entries(stated).map(([field, column]) => [column, field]));
   const mean = (column: number, field: string | null): void => {
     const others = Object.entries(stated).filter(([each, at]) => at !== column && each !== field);
     const columns = Object.fromEntries([...others, ...(field === null ? [] : [[field, column] as const])]);
@@ -45,7 +49,7 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
             </tr>
           </thead>
           <tbody>
-            {shown.columns.map(({ column, letter, head, samples, field }) => (
+            {shown.columns.map(({ column, letter, head, samples }) => (
               <tr key={column}>
                 <th scope="row">
                   <span className="mono quiet">{letter}</span> {head}
@@ -60,7 +64,7 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
                     searchable
                     clearable
                     data={fields}
-                    value={field}
+                    value={fieldAt.get(column) ?? null}
                     onChange={(next) => mean(column, next)}
                   />
                 </td>

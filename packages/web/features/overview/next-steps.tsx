@@ -89,7 +89,7 @@ export function NextSteps({ moment, overview }: NextStepsProps) {
 /** The first place at which it is asked: facts are stated in the drawing's inspector, rows answered in the worksheet. */
 function whereAsked({ facts, places, requirements }: NonNullable<Line['asks']>): UrlState {
   const [place] = places;
-  return facts.length > 0 ? { sel: place } : { place, row: requirements[0] };
+  return facts.length > 0 ? { sel: place, show: 'facts' } : { place, row: requirements[0] };
 }
 
 function NextStep({
