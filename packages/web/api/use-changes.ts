@@ -6,6 +6,7 @@ import { entryCame } from './held/levels.ts';
 import { inRounds } from './in-rounds.ts';
 import { lastWritten } from './last-written.ts';
 import { followChanges, type EntryTold } from './follow-changes.ts';
+import { oncePainted } from './once-painted.ts';
 import { sharedEvents } from './shared-events.ts';
 import { whenSeen } from './when-seen.ts';
 
@@ -17,6 +18,7 @@ export function useChanges(plant: string): void {
     const nextRound = inRounds(async () => {
       // Nobody waits for a page that is out of sight, and with many of them the server would have as many times the work.
       await whenSeen(end.signal);
+      await oncePainted();
       const refs = [...gone];
       gone.clear();
       await askAnew(queries, plant, refs);

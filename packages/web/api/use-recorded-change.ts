@@ -1,10 +1,11 @@
 /** Changes of a plant from a page: sent, told in words what became of them, and what is shown asked anew. */
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { askAnew } from './ask-anew.ts';
 import { ApiProblem } from './client.ts';
 import { nowOnItsWay } from './held/levels.ts';
 import { keepWritten, seenWith } from './last-written.ts';
+import { oncePainted } from './once-painted.ts';
 import { changePlant, type ChangeSent } from './plants.ts';
 
 export interface Sent {
@@ -74,7 +75,7 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
         const gone = sent.changes.flatMap((change) => ('remove' in change ? [change.ref] : []));
         const added = sent.changes.flatMap((change) => ('add' in change ? [change.ref] : []));
         if (seq !== null) keepWritten(queries, plant, { seq, added });
-        return { isRecorded: true, seq, shown: askAnew(queries, plant, gone) };
+        return { isRecorded: true, seq, shown: askedOncePainted(queries, plant, gone) };
       } catch (error) {
         isThere(null);
         const why = saidOf(error);
@@ -87,6 +88,12 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
     },
     [plant, queries, onTold],
   );
+}
+
+/** What was changed is known beside the page, and shown before the server says it. */
+async function askedOncePainted(queries: QueryClient, plant: string, gone: readonly string[]): Promise<void> {
+  await oncePainted();
+  await askAnew(queries, plant, gone);
 }
 
 const NO_CONFLICTS: readonly Conflict[] = [];

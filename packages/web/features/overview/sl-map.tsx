@@ -2,9 +2,10 @@
 import { Menu } from '@mantine/core';
 import { useRef } from 'react';
 import { FR_ORDER } from '@bulkhead/core/evaluate/row-table.ts';
-import type { Overview, OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
+import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Icon, type IconName } from '../../ui/icons.tsx';
+import { inParts } from '../../ui/in-parts.ts';
 import { useReading, useSetUrl, useUrl } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { MapLegend } from './map-legend.tsx';
@@ -124,15 +125,6 @@ export function SlMap({ overview, unconfirmed }: SlMapProps) {
       </div>
       <MapLegend />
     </section>
-  );
-}
-
-/** Rows that are laid out together. */
-const PART = 25;
-
-function inParts(places: readonly OverviewPlace[]): readonly (readonly OverviewPlace[])[] {
-  return Array.from({ length: Math.ceil(places.length / PART) }, (_, i) =>
-    places.slice(i * PART, (i + 1) * PART),
   );
 }
 

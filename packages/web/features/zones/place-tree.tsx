@@ -3,9 +3,10 @@ import { TextInput } from '@mantine/core';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Zone } from '@bulkhead/core/model/plant.ts';
 import type { OverviewPlace } from '@bulkhead/core/report/workbench/overview.ts';
+import { inParts } from '../../ui/in-parts.ts';
 import { useReading, type Reading } from '../../ui/url-state.ts';
 import { useWords } from '../../words/use-words.ts';
-import { nestedZones } from './nesting.ts';
+import { nestedZones, type Nested } from './nesting.ts';
 import style from './zones.module.css';
 
 interface PlaceTreeProps {
@@ -18,33 +19,38 @@ interface PlaceTreeProps {
 export const PlaceTree = memo(function PlaceTree({ zones, places, selected, onChoose }: PlaceTreeProps) {
   const { t, number } = useWords();
   const [text, setText] = useState('');
-  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === undefined) return;
-    list.current
+    box.current
       ?.querySelector(`[data-place="${CSS.escape(selected)}"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const reading = useReading();
   const typed = text.trim().toLowerCase();
+  const order = useMemo(() => nestedZones(zones), [zones]);
   const { nested, conduits } = useMemo(() => {
-    const has = ({ ref, name }: OverviewPlace): boolean => `${name} ${ref}`.toLowerCase().includes(typed);
+    const has = ({ ref, name }: OverviewPlace): boolean =>
+      typed === '' || `${name} ${ref}`.toLowerCase().includes(typed);
     return {
-      nested: nestedPlaces(zones, places).filter(({ place }) => has(place)),
-      conduits: places.filter((place) => place.ref.startsWith('conduit:') && has(place)),
+      nested: nestedPlaces(order, places).filter(({ place }) => has(place)),
+      conduits: places
+        .filter((place) => place.ref.startsWith('conduit:') && has(place))
+        .map((place) => ({ place, depth: 0 })),
     };
-  }, [zones, places, typed]);
-  const row = (place: OverviewPlace, depth = 0) => (
-    <PlaceDoor
-      key={place.ref}
-      of={place.ref}
-      name={place.name}
-      worst={worstDeficit(place, reading)}
-      depth={typed === '' ? depth : 0}
-      isChosen={place.ref === selected}
-      onChoose={onChoose}
-    />
-  );
+  }, [order, places, typed]);
+  const list = (rows: readonly Row[]) =>
+    inParts(rows).map((part, i) => (
+      <PlaceDoors
+        // oxlint-disable-next-line react/no-array-index-key -- doors have keys of their own
+        key={i}
+        rows={part}
+        reading={reading}
+        isNested={typed === ''}
+        selected={part.some(({ place }) => place.ref === selected) ? selected : undefined}
+        onChoose={onChoose}
+      />
+    ));
   return (
     <section className={style.tree} aria-label={t('zones.list')}>
       <TextInput
@@ -55,16 +61,59 @@ export const PlaceTree = memo(function PlaceTree({ zones, places, selected, onCh
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the doors in it */}
-      <div ref={list} className={style.treeList} onKeyDown={(event) => stepThrough(event, list.current)}>
+      <div ref={box} className={style.treeList} onKeyDown={(event) => stepThrough(event, box.current)}>
         <h3>{t('zones.zonesHead', { n: number(nested.length) })}</h3>
-        <ul>{nested.map(({ place, depth }) => row(place, depth))}</ul>
+        {list(nested)}
         <h3>{t('zones.conduitsHead', { n: number(conduits.length) })}</h3>
-        <ul>{conduits.map((place) => row(place))}</ul>
+        {list(conduits)}
         {nested.length + conduits.length === 0 && <p className={style.more}>{t('zones.noneMatch')}</p>}
       </div>
     </section>
   );
 });
+
+interface Row {
+  readonly place: OverviewPlace;
+  readonly depth: number;
+}
+
+interface PlaceDoorsProps {
+  readonly rows: readonly Row[];
+  readonly reading: Reading;
+  /** Else they stand without what is around them. */
+  readonly isNested: boolean;
+  /** Where it is one of them. */
+  readonly selected: string | undefined;
+  readonly onChoose: (ref: string) => void;
+}
+
+/** An entry moves few of many places: parts in which none is moved are not made again. */
+const PlaceDoors = memo(function PlaceDoors(props: PlaceDoorsProps) {
+  const { rows, reading, isNested, selected, onChoose } = props;
+  return (
+    <ul style={{ '--rows': rows.length } as React.CSSProperties}>
+      {rows.map(({ place, depth }) => (
+        <PlaceDoor
+          key={place.ref}
+          of={place.ref}
+          name={place.name}
+          worst={worstDeficit(place, reading)}
+          depth={isNested ? depth : 0}
+          isChosen={place.ref === selected}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
+  );
+}, areSame);
+
+function areSame({ rows: before, ...then }: PlaceDoorsProps, { rows, ...now }: PlaceDoorsProps): boolean {
+  return (
+    (Object.keys(now) as (keyof typeof now)[]).every((each) => then[each] === now[each]) &&
+    rows.length === before.length &&
+    rows.every(({ place, depth }, i) => place === before[i]?.place && depth === before[i].depth)
+  );
+}
 
 interface PlaceDoorProps {
   /** Its reference. */
@@ -76,7 +125,6 @@ interface PlaceDoorProps {
   readonly onChoose: (ref: string) => void;
 }
 
-/** An entry moves few of many places: the others are not made again. */
 const PlaceDoor = memo(function PlaceDoor(props: PlaceDoorProps) {
   const { of, name, worst, depth, isChosen, onChoose } = props;
   const { t, number } = useWords();
@@ -104,12 +152,9 @@ const PlaceDoor = memo(function PlaceDoor(props: PlaceDoorProps) {
 });
 
 /** Those that are judged, as they lie in each other. */
-function nestedPlaces(
-  zones: readonly Zone[],
-  places: readonly OverviewPlace[],
-): readonly { readonly place: OverviewPlace; readonly depth: number }[] {
+function nestedPlaces(order: readonly Nested[], places: readonly OverviewPlace[]): readonly Row[] {
   const known = new Map(places.map((place) => [place.ref, place]));
-  return nestedZones(zones).flatMap(({ zone, depth }) => {
+  return order.flatMap(({ zone, depth }) => {
     const place = known.get(`zone:${zone.id}`);
     return place === undefined ? [] : [{ place, depth }];
   });
