@@ -33,6 +33,9 @@ describe('heads of a list', () => {
     ['Kriticitet', 'criticality'],
     ['Komponententyp', 'type'],
     ['Apparaatsoort', 'type'],
+    ['Soort apparaat', 'type'],
+    ['Ruimte/zone', 'zones'],
+    ['Belang', 'criticality'],
   ])('%s heads a column of %s', (head, field) => {
     expect(heads.assets.get(plainHead(head))).toBe(field);
   });

@@ -6,7 +6,7 @@ import { folded } from '../marks.ts';
 import { columnsByContents, isDistinct } from './by-contents.ts';
 import { INVENTORY_FORMS, type InventoryKind } from './fields.ts';
 import type { Repeated } from './repeats.ts';
-import { plainHead, type InventoryTable } from './table.ts';
+import { plainHead, type InventoryColumn, type InventoryTable } from './table.ts';
 
 /** A zone that the table names and the plant has not. */
 export interface NewZone {
@@ -57,8 +57,9 @@ export function isKnownHead(
 }
 
 /**
- * Each field at most once, at its first column; a head that ends in a known one counts where no other is equal to it, and what
- * stands below a head where no head means a field that every entry has.
+ * Each field at most once, at its first column. What stands below a head decides where no head means a field that every entry
+ * has, or where heads mean now this and now that; a head of two words for one thing counts, and one that ends in a known one, where
+ * no other is equal to it.
  */
 export function guessedColumns(
   table: InventoryTable,
@@ -73,22 +74,34 @@ export function guessedColumns(
     const field = many.has(plainHead(head)) ? undefined : known.get(plainHead(head));
     if (field !== undefined && !found.has(field)) found.set(field, column);
   }
-  for (const { head, column } of columns) {
-    const field = many.get(plainHead(head))?.find((each) => !found.has(each));
-    if (field !== undefined) found.set(field, column);
-  }
-  const taken = new Set(found.values());
-  for (const { head, column } of columns) {
-    if (taken.has(column)) continue;
-    const field = fieldOfCompound(plainHead(head).split(' '), known);
-    if (field === undefined || found.has(field)) continue;
-    found.set(field, column);
-    taken.add(column);
-  }
   const { fields, required } = INVENTORY_FORMS[kind];
   const open = fields.filter(({ id }) => required.includes(id) && !found.has(id));
-  const free = columns.flatMap(({ column }) => (taken.has(column) ? [] : [column]));
-  for (const [field, column] of columnsByContents(table, open, free, words)) found.set(field, column);
+  const held = new Set(found.values());
+  const free = columns.filter(({ column }) => !held.has(column));
+  const isInTurn = ({ head }: InventoryColumn): boolean => many.has(plainHead(head));
+  const inOrder = [...free.filter(isInTurn), ...free.filter((each) => !isInTurn(each))];
+  const byContents = columnsByContents(
+    table,
+    open,
+    inOrder.map(({ column }) => column),
+    words,
+  );
+  for (const { head, column } of columns) {
+    const isFree = (field: string): boolean =>
+      !found.has(field) && (byContents.get(field) ?? column) === column;
+    const field = many.get(plainHead(head))?.find(isFree);
+    if (field !== undefined) found.set(field, column);
+  }
+  for (const [field, column] of byContents) if (!found.has(field)) found.set(field, column);
+  const taken = new Set(found.values());
+  for (const fieldOf of [fieldOfTwo, fieldOfCompound])
+    for (const { head, column } of columns) {
+      if (taken.has(column)) continue;
+      const field = fieldOf(head, known);
+      if (field === undefined || found.has(field)) continue;
+      found.set(field, column);
+      taken.add(column);
+    }
   const name = found.get('name');
   if (kind !== 'flows' && kind !== 'products' && !found.has('id') && name !== undefined) {
     const [first] = columns;
@@ -108,8 +121,17 @@ export function guessedColumns(
 /** Fields whose words end heads of something else: a time zone, a switch port, a postal address, a mains network. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['zones', 'ports', 'address', 'network']);
 
+/** Two words for one thing (`Area/Zone`). One of them may be unknown, the first is not; of words for two things it is not told here. */
+function fieldOfTwo(head: string, known: ReadonlyMap<string, string>): string | undefined {
+  const [first, ...others] = head.split('/').map((part) => known.get(plainHead(part)));
+  return others.length > 0 && others.every((field) => field === undefined || field === first)
+    ? first
+    : undefined;
+}
+
 /** What a compound ends in says what it is, in each of the languages; the longest end that is known counts. */
-function fieldOfCompound(words: readonly string[], known: ReadonlyMap<string, string>): string | undefined {
+function fieldOfCompound(head: string, known: ReadonlyMap<string, string>): string | undefined {
+  const words = plainHead(head).split(' ');
   for (let from = 1; from < words.length; from++) {
     const field = known.get(words.slice(from).join(' '));
     if (field === undefined) continue;

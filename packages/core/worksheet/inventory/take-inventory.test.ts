@@ -70,10 +70,23 @@ describe('a CSV file of assets', () => {
   it('says by what stands below it which column tells the type, where no head does', () => {
     const of = (list: string): unknown => fromCsv(list).columns;
     expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,hokus\n')).toEqual({ id: 1, type: 2 });
-    // A head goes before what stands below another one, and one word that is known is no list.
-    expect(of('Tag,Slag,Typ\nA-1,PLC,a\nA-2,switch,b\n')).toEqual({ id: 1, type: 3 });
+    // A head that means nothing else goes before what stands below another one.
+    expect(of('Tag,Slag,Gerätetyp\nA-1,PLC,a\nA-2,switch,b\n')).toEqual({ id: 1, type: 3 });
+    // One that heads what devices are called elsewhere does where nothing speaks against it.
+    expect(of('Tag,Slag,Typ\nA-1,PLC,a\nA-2,switch,b\n')).toEqual({ id: 1, type: 2, product: 3 });
+    expect(of('Tag,Slag,Typ\nA-1,PLC,PLC\nA-2,switch,switch\n')).toEqual({ id: 1, type: 3 });
+    expect(of('Tag,Slag,Typ\nA-1,x,a\nA-2,y,b\n')).toEqual({ id: 1, type: 3 });
+    // One word that is known is no list.
     expect(of('Tag,Slag\nA-1,PLC\nA-2,-\n')).toEqual({ id: 1 });
     expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,x\nA-4,y\n')).toEqual({ id: 1 });
+  });
+
+  it('takes a head of two words for one thing; of two things it is what it ends in', () => {
+    const of = (head: string): unknown => fromCsv(`Tag,${head}\nA-1,x\n`).columns;
+    expect(of('Area/Zone')).toEqual({ id: 1, zones: 2 });
+    expect(of('Zone / Halle')).toEqual({ id: 1, zones: 2 });
+    expect(of('Halle/Zone')).toEqual({ id: 1 });
+    expect(of('Zone/Hersteller')).toEqual({ id: 1, vendor: 2 });
   });
 
   it('is understood by heads that people use, with semicolons and in German', () => {
