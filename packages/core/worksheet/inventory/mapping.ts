@@ -102,21 +102,34 @@ export function guessedColumns(
       found.set(field, column);
       taken.add(column);
     }
-  const name = found.get('name');
-  if (kind !== 'flows' && kind !== 'products' && !found.has('id') && name !== undefined) {
-    const [first] = columns;
-    const isFirstFree = first !== undefined && ![...found.values()].includes(first.column);
-    // What has a name alone is known by it, unless names repeat and what stands first does not.
-    if (isFirstFree && !isDistinct(table, name) && isDistinct(table, first.column))
-      found.set('id', first.column);
-    else {
-      found.set('id', name);
-      found.delete('name');
-    }
-  }
+  if (kind !== 'flows' && kind !== 'products' && !found.has('id')) knownBy(table, found);
   const order = fields.map(({ id }) => id);
   return Object.fromEntries(order.flatMap((id) => (found.has(id) ? [[id, found.get(id) as number]] : [])));
 }
+
+/** What has a name alone is known by it, unless names repeat and what stands first does not; without a name, by the first column of tags. */
+function knownBy(table: InventoryTable, found: Map<string, number>): void {
+  const taken = new Set(found.values());
+  const free = table.columns.filter(({ column }) => !taken.has(column));
+  const name = found.get('name');
+  if (name === undefined) {
+    const tags = free.find(
+      ({ column, samples }) => samples.some((text) => NO_NUMBER.test(text)) && isDistinct(table, column),
+    );
+    if (tags !== undefined) found.set('id', tags.column);
+    return;
+  }
+  const [first] = table.columns;
+  if (first !== undefined && free[0] === first && !isDistinct(table, name) && isDistinct(table, first.column))
+    found.set('id', first.column);
+  else {
+    found.set('id', name);
+    found.delete('name');
+  }
+}
+
+/** Rows that are counted have no tags. */
+const NO_NUMBER = /[^\d\s.,]/;
 
 /** Fields whose words end heads of something else: a time zone, a switch port, a postal address, a mains network. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['zones', 'ports', 'address', 'network']);

@@ -67,6 +67,12 @@ describe('a CSV file of assets', () => {
     expect(list('A-1,Pump,plc', ',Pump,plc')).toEqual({ id: 2, type: 3 });
   });
 
+  it('takes the first column of tags where neither a tag nor a name is headed', () => {
+    const of = (list: string): unknown => fromCsv(list).columns;
+    expect(of('Lfd,Mark,Type\n1,A-1,plc\n2,A-2,plc\n')).toEqual({ id: 2, type: 3 });
+    expect(of('Lfd,Mark,Type\n1,A-1,plc\n2,A-1,plc\n')).toEqual({ type: 3 });
+  });
+
   it('says by what stands below it which column tells the type, where no head does', () => {
     const of = (list: string): unknown => fromCsv(list).columns;
     expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,hokus\n')).toEqual({ id: 1, type: 2 });

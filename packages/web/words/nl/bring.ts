@@ -96,6 +96,7 @@ export const bring: Words['bring'] = {
   leftOutColumns_other: '{{count}} kolommen worden weggelaten: {{names}}.',
   otherwise: '{{field}} waar geen kolom het zegt',
   strange: 'Nog niet begrepen',
+  strangeDecided: 'Wat de woorden ervan betekenen',
   text: 'In de lijst',
   rows: 'Rijen',
   newZone: 'nieuwe zone',
