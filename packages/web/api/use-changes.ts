@@ -25,7 +25,7 @@ export function useChanges(plant: string): void {
     });
     const changed = async (told: EntryTold | null): Promise<void> => {
       if (told !== null && !document.hidden) await entryCame(plant, told.seq);
-      // What was written here was asked anew when it was.
+      // What was written here is asked anew for itself.
       if (told !== null && told.seq <= lastWritten(queries, plant)) return;
       // What is there again is asked for again.
       for (const ref of told?.touched ?? []) gone.delete(ref);

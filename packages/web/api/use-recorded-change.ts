@@ -90,7 +90,7 @@ export function useSending(plant: string, onTold: (told: Told) => void): (sent: 
   );
 }
 
-/** What was changed is known beside the page, and shown before the server says it. */
+/** Levels and what was typed are shown before the server says them, and painted before it is asked. */
 async function askedOncePainted(queries: QueryClient, plant: string, gone: readonly string[]): Promise<void> {
   await oncePainted();
   await askAnew(queries, plant, gone);

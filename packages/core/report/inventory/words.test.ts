@@ -34,7 +34,6 @@ describe('heads of a list', () => {
     ['Komponententyp', 'type'],
     ['Apparaatsoort', 'type'],
     ['Soort apparaat', 'type'],
-    ['Ruimte/zone', 'zones'],
     ['Belang', 'criticality'],
   ])('%s heads a column of %s', (head, field) => {
     expect(heads.assets.get(plainHead(head))).toBe(field);

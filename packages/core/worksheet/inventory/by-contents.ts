@@ -1,4 +1,4 @@
-/** Columns whose heads nobody knows, by what stands below them: where PLC, switch and server stand it is said of what type things are. */
+/** Columns by what stands below them, where no head says it: where PLC, switch and server stand it is said of what type things are. */
 import { folded } from '../marks.ts';
 import type { FieldColumn } from '../column.ts';
 import type { InventoryWords } from './mapping.ts';
@@ -19,7 +19,7 @@ const SHARE_APART = 0.95;
 /**
  * Fields that take words of a list, at the first column that has mostly such words. A guess, shown and corrected as those by heads are.
  * @param open fields that no head means
- * @param free columns that no field has, in the order of the table
+ * @param free columns that no field has, the first one first
  */
 export function columnsByContents(
   table: InventoryTable,
@@ -43,6 +43,17 @@ export function columnsByContents(
     }
   }
   return found;
+}
+
+/** Whether one of the words that the field takes stands in a column. */
+export function saysAnyOf(
+  table: InventoryTable,
+  column: number,
+  { shape }: FieldColumn,
+  words: InventoryWords,
+): boolean {
+  const known = wordsOf(shape, words);
+  return textsIn(table, column).some((text) => known.has(text));
 }
 
 /** What tells rows apart: something stands in most of them, and hardly anything twice. */

@@ -3,7 +3,7 @@ import type { ZONE_KINDS } from '../../model/schema/scope.ts';
 import type { PURDUE_LEVELS } from '../../model/schema/network.ts';
 import type { Product, Supplier } from '../../model/schema/supply.ts';
 import { folded } from '../marks.ts';
-import { columnsByContents, isDistinct } from './by-contents.ts';
+import { columnsByContents, isDistinct, saysAnyOf } from './by-contents.ts';
 import { INVENTORY_FORMS, type InventoryKind } from './fields.ts';
 import type { Repeated } from './repeats.ts';
 import { plainHead, type InventoryColumn, type InventoryTable } from './table.ts';
@@ -57,9 +57,9 @@ export function isKnownHead(
 }
 
 /**
- * Each field at most once, at its first column. What stands below a head decides where no head means a field that every entry
- * has, or where heads mean now this and now that; a head of two words for one thing counts, and one that ends in a known one, where
- * no other is equal to it.
+ * Each field at most once, at its first column, and each column at most one field. A head of two words for one thing counts, and
+ * one that ends in a known one, where no other is equal to it; what stands below a head where no head means a field that every
+ * entry has.
  */
 export function guessedColumns(
   table: InventoryTable,
@@ -69,77 +69,76 @@ export function guessedColumns(
   const { columns } = table;
   const known = words.heads[kind];
   const many = words.inTurn[kind];
+  const { fields, required } = INVENTORY_FORMS[kind];
   const found = new Map<string, number>();
+  const isTaken = (column: number): boolean => [...found.values()].includes(column);
+  const isInTurn = (head: string): boolean => many.has(plainHead(head));
+  const openFields = () => fields.filter(({ id }) => required.includes(id) && !found.has(id));
+  const byContents = (free: readonly InventoryColumn[]) => {
+    const numbers = free.map(({ column }) => column);
+    return columnsByContents(table, openFields(), numbers, words);
+  };
   for (const { head, column } of columns) {
-    const field = many.has(plainHead(head)) ? undefined : known.get(plainHead(head));
+    const field = isInTurn(head) ? undefined : known.get(plainHead(head));
     if (field !== undefined && !found.has(field)) found.set(field, column);
   }
-  const { fields, required } = INVENTORY_FORMS[kind];
-  const open = fields.filter(({ id }) => required.includes(id) && !found.has(id));
-  const held = new Set(found.values());
-  const free = columns.filter(({ column }) => !held.has(column));
-  const isInTurn = ({ head }: InventoryColumn): boolean => many.has(plainHead(head));
-  const inOrder = [...free.filter(isInTurn), ...free.filter((each) => !isInTurn(each))];
-  const byContents = columnsByContents(
-    table,
-    open,
-    inOrder.map(({ column }) => column),
-    words,
+  // `Type` heads kinds of devices in one list, and in the next what they are called, beside a column of kinds.
+  const besides = byContents(
+    columns.filter(({ head, column }) => !isTaken(column) && !isInTurn(head) && !isLike(head, known)),
   );
   for (const { head, column } of columns) {
-    const isFree = (field: string): boolean =>
-      !found.has(field) && (byContents.get(field) ?? column) === column;
-    const field = many.get(plainHead(head))?.find(isFree);
-    if (field !== undefined) found.set(field, column);
+    for (const field of many.get(plainHead(head)) ?? []) {
+      if (found.has(field)) continue;
+      const beside = besides.get(field);
+      const form = fields.find(({ id }) => id === field);
+      const isBeside = beside !== undefined && form !== undefined && !saysAnyOf(table, column, form, words);
+      found.set(field, isBeside ? beside : column);
+      if (!isBeside) break;
+    }
   }
-  for (const [field, column] of byContents) if (!found.has(field)) found.set(field, column);
-  const taken = new Set(found.values());
   for (const fieldOf of [fieldOfTwo, fieldOfCompound])
     for (const { head, column } of columns) {
-      if (taken.has(column)) continue;
+      if (isTaken(column)) continue;
       const field = fieldOf(head, known);
-      if (field === undefined || found.has(field)) continue;
-      found.set(field, column);
-      taken.add(column);
+      if (field !== undefined && !found.has(field)) found.set(field, column);
     }
-  if (kind !== 'flows' && kind !== 'products' && !found.has('id')) knownBy(table, found);
+  const unheaded = byContents(columns.filter(({ column }) => !isTaken(column)));
+  for (const [field, column] of unheaded) found.set(field, column);
+  const name = found.get('name');
+  if (kind !== 'flows' && kind !== 'products' && !found.has('id') && name !== undefined) {
+    const [first] = columns;
+    // What has a name alone is known by it, unless names repeat and what stands first does not.
+    if (
+      first !== undefined &&
+      !isTaken(first.column) &&
+      !isDistinct(table, name) &&
+      isDistinct(table, first.column)
+    )
+      found.set('id', first.column);
+    else {
+      found.set('id', name);
+      found.delete('name');
+    }
+  }
   const order = fields.map(({ id }) => id);
   return Object.fromEntries(order.flatMap((id) => (found.has(id) ? [[id, found.get(id) as number]] : [])));
 }
 
-/** What has a name alone is known by it, unless names repeat and what stands first does not; without a name, by the first column of tags. */
-function knownBy(table: InventoryTable, found: Map<string, number>): void {
-  const taken = new Set(found.values());
-  const free = table.columns.filter(({ column }) => !taken.has(column));
-  const name = found.get('name');
-  if (name === undefined) {
-    const tags = free.find(
-      ({ column, samples }) => samples.some((text) => NO_NUMBER.test(text)) && isDistinct(table, column),
-    );
-    if (tags !== undefined) found.set('id', tags.column);
-    return;
-  }
-  const [first] = table.columns;
-  if (first !== undefined && free[0] === first && !isDistinct(table, name) && isDistinct(table, first.column))
-    found.set('id', first.column);
-  else {
-    found.set('id', name);
-    found.delete('name');
-  }
-}
-
-/** Rows that are counted have no tags. */
-const NO_NUMBER = /[^\d\s.,]/;
-
 /** Fields whose words end heads of something else: a time zone, a switch port, a postal address, a mains network. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['zones', 'ports', 'address', 'network']);
 
-/** Two words for one thing (`Area/Zone`). One of them may be unknown, the first is not; of words for two things it is not told here. */
+/** No known head, but like one. */
+function isLike(head: string, known: ReadonlyMap<string, string>): boolean {
+  return (fieldOfTwo(head, known) ?? fieldOfCompound(head, known)) !== undefined;
+}
+
+/** Two words for one thing (`Area/Zone`); what is said of a zone and of where it is, is the zone (`Room/Zone`). */
 function fieldOfTwo(head: string, known: ReadonlyMap<string, string>): string | undefined {
   const [first, ...others] = head.split('/').map((part) => known.get(plainHead(part)));
-  return others.length > 0 && others.every((field) => field === undefined || field === first)
-    ? first
-    : undefined;
+  if (others.length === 0) return undefined;
+  if (others.every((field) => field === first)) return first;
+  const isPlace = [first, ...others].every((field) => field === 'zones' || field === 'location');
+  return isPlace ? 'zones' : undefined;
 }
 
 /** What a compound ends in says what it is, in each of the languages; the longest end that is known counts. */

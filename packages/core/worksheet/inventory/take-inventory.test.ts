@@ -67,12 +67,6 @@ describe('a CSV file of assets', () => {
     expect(list('A-1,Pump,plc', ',Pump,plc')).toEqual({ id: 2, type: 3 });
   });
 
-  it('takes the first column of tags where neither a tag nor a name is headed', () => {
-    const of = (list: string): unknown => fromCsv(list).columns;
-    expect(of('Lfd,Mark,Type\n1,A-1,plc\n2,A-2,plc\n')).toEqual({ id: 2, type: 3 });
-    expect(of('Lfd,Mark,Type\n1,A-1,plc\n2,A-1,plc\n')).toEqual({ type: 3 });
-  });
-
   it('says by what stands below it which column tells the type, where no head does', () => {
     const of = (list: string): unknown => fromCsv(list).columns;
     expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,hokus\n')).toEqual({ id: 1, type: 2 });
@@ -87,12 +81,36 @@ describe('a CSV file of assets', () => {
     expect(of('Tag,Slag\nA-1,PLC\nA-2,switch\nA-3,x\nA-4,y\n')).toEqual({ id: 1 });
   });
 
-  it('takes a head of two words for one thing; of two things it is what it ends in', () => {
+  it('takes a head of two words for one thing, a place that is a zone for the zone, and else what it ends in', () => {
     const of = (head: string): unknown => fromCsv(`Tag,${head}\nA-1,x\n`).columns;
     expect(of('Area/Zone')).toEqual({ id: 1, zones: 2 });
-    expect(of('Zone / Halle')).toEqual({ id: 1, zones: 2 });
+    expect(of('Ruimte/zone')).toEqual({ id: 1, zones: 2 });
+    expect(of('Zone / Gebouw')).toEqual({ id: 1, zones: 2 });
+    expect(of('Raum/Gebäude')).toEqual({ id: 1, location: 2 });
     expect(of('Halle/Zone')).toEqual({ id: 1 });
+    expect(of('Port/Switch')).toEqual({ id: 1 });
     expect(of('Zone/Hersteller')).toEqual({ id: 1, vendor: 2 });
+  });
+
+  it('says of no column two things, and lets a column of other things alone', () => {
+    const of = (...rows: readonly string[]): unknown => fromCsv(rows.join('\n')).columns;
+    expect(of('Tag,Manufacturer,Model', 'A-1,x,PLC', 'A-2,y,Switch')).toEqual({
+      id: 1,
+      vendor: 2,
+      product: 3,
+    });
+    // Where devices are backed up, or what they hang on, has words of types as well.
+    const beside = ['Tag,Type,Backup location', 'A-1,Terminal,NAS', 'A-2,PLC,Server', 'A-3,Labeller,Server'];
+    expect(of(...beside)).toEqual({ id: 1, type: 2, location: 3 });
+    const hangsOn = [
+      'Tag,Type,Connected via',
+      'A-1,Terminal,Switch',
+      'A-2,PLC,Router',
+      'A-3,Labeller,Switch',
+    ];
+    expect(of(...hangsOn)).toEqual({ id: 1, type: 2 });
+    const told = ['Tag,Connected via,Main device type', 'A-1,Switch,PLC', 'A-2,Router,drive'];
+    expect(of(...told)).toEqual({ id: 1, type: 3 });
   });
 
   it('is understood by heads that people use, with semicolons and in German', () => {

@@ -162,6 +162,7 @@ onEveryEngine('who may take which route', (engine) => {
 
   it('answers what is of another plant as what is not there, by the same work', async () => {
     const body = { only: ['csv'] };
+    asked.length = 0;
     const begun = await server.ask('POST', '/api/v1/plants/other/reports', { as: admin, body });
     const { id } = (await begun.json()) as { id: string };
     const headers = { 'content-type': 'application/octet-stream' };
@@ -173,6 +174,8 @@ onEveryEngine('who may take which route', (engine) => {
       async () => {
         const shown = await server.ask('GET', `/api/v1/plants/other/jobs/${id}`, { as: admin });
         expect(await shown.json()).toMatchObject({ state: 'done' });
+        // As it begins, and after it is done: only then nothing but requests is asked of the database.
+        expect(asked.filter((each) => each.startsWith('delete from "job_file"'))).toHaveLength(2);
       },
       { timeout: 200_000, interval: 30 },
     );

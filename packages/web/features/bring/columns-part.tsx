@@ -33,10 +33,14 @@ export function ColumnsPart({ kind, words, shown, mapping, onMapping }: MappingP
     const columns = Object.fromEntries([...others, ...(field === null ? [] : [[field, column] as const])]);
     onMapping({ ...mapping, sheet: shown.sheet, head: shown.head, columns });
   };
-  // An entry has to have these; of flows the ends stand in columns or not at all.
-  const missing = INVENTORY_FORMS[kind].required.filter(
-    (field) => stated[field] === undefined && field !== 'id' && !(field === 'name' && 'id' in stated),
-  );
+  const { required, parts } = INVENTORY_FORMS[kind];
+  const isNamed = 'id' in stated || 'name' in stated;
+  // An entry has to have these; of flows the ends stand in columns or not at all. What has a name is known by it.
+  const isAsked = (field: string): boolean =>
+    field === 'id'
+      ? !isNamed && parts.length === 0 && !required.includes('name')
+      : !(field === 'name' && isNamed);
+  const missing = required.filter((field) => stated[field] === undefined && isAsked(field));
   return (
     <>
       <div className={style.scroll}>

@@ -43,7 +43,7 @@ export function StrangePart(props: MappingProps) {
   return (
     <section className={style.panel} aria-labelledby="strange-title">
       <header className={style.head}>
-        <h2 id="strange-title">{t(rows.length > 0 ? 'bring.strange' : 'bring.strangeDecided')}</h2>
+        <h2 id="strange-title">{t(rows.length > 0 ? 'bring.strange' : 'bring.wordsDecided')}</h2>
         {suggested.length > 1 && (
           <Button onClick={() => makeAll(suggested)}>
             {t('bring.takeSuggested', { n: number(suggested.length) })}

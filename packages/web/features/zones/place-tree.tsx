@@ -39,18 +39,22 @@ export const PlaceTree = memo(function PlaceTree({ zones, places, selected, onCh
         .map((place) => ({ place, depth: 0 })),
     };
   }, [order, places, typed]);
-  const list = (rows: readonly Row[]) =>
-    inParts(rows).map((part, i) => (
-      <PlaceDoors
-        // oxlint-disable-next-line react/no-array-index-key -- doors have keys of their own
-        key={i}
-        rows={part}
-        reading={reading}
-        isNested={typed === ''}
-        selected={part.some(({ place }) => place.ref === selected) ? selected : undefined}
-        onChoose={onChoose}
-      />
-    ));
+  const doors = (rows: readonly Row[], title: string) =>
+    rows.length === 0 ? null : (
+      <div role="list" aria-labelledby={title}>
+        {inParts(rows).map((part, i) => (
+          <PlaceDoors
+            // oxlint-disable-next-line react/no-array-index-key -- what a part is of changes with the list
+            key={i}
+            rows={part}
+            reading={reading}
+            isNested={typed === ''}
+            selected={part.some(({ place }) => place.ref === selected) ? selected : undefined}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    );
   return (
     <section className={style.tree} aria-label={t('zones.list')}>
       <TextInput
@@ -62,10 +66,10 @@ export const PlaceTree = memo(function PlaceTree({ zones, places, selected, onCh
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the doors in it */}
       <div ref={box} className={style.treeList} onKeyDown={(event) => stepThrough(event, box.current)}>
-        <h3>{t('zones.zonesHead', { n: number(nested.length) })}</h3>
-        {list(nested)}
-        <h3>{t('zones.conduitsHead', { n: number(conduits.length) })}</h3>
-        {list(conduits)}
+        <h3 id="tree-zones">{t('zones.zonesHead', { n: number(nested.length) })}</h3>
+        {doors(nested, 'tree-zones')}
+        <h3 id="tree-conduits">{t('zones.conduitsHead', { n: number(conduits.length) })}</h3>
+        {doors(conduits, 'tree-conduits')}
         {nested.length + conduits.length === 0 && <p className={style.more}>{t('zones.noneMatch')}</p>}
       </div>
     </section>
@@ -91,7 +95,7 @@ interface PlaceDoorsProps {
 const PlaceDoors = memo(function PlaceDoors(props: PlaceDoorsProps) {
   const { rows, reading, isNested, selected, onChoose } = props;
   return (
-    <ul style={{ '--rows': rows.length } as React.CSSProperties}>
+    <div className={style.treePart} style={{ '--rows': rows.length } as React.CSSProperties}>
       {rows.map(({ place, depth }) => (
         <PlaceDoor
           key={place.ref}
@@ -103,7 +107,7 @@ const PlaceDoors = memo(function PlaceDoors(props: PlaceDoorsProps) {
           onChoose={onChoose}
         />
       ))}
-    </ul>
+    </div>
   );
 }, areSame);
 
@@ -129,7 +133,7 @@ const PlaceDoor = memo(function PlaceDoor(props: PlaceDoorProps) {
   const { of, name, worst, depth, isChosen, onChoose } = props;
   const { t, number } = useWords();
   return (
-    <li>
+    <div role="listitem">
       <button
         type="button"
         className={style.listDoor}
@@ -147,7 +151,7 @@ const PlaceDoor = memo(function PlaceDoor(props: PlaceDoorProps) {
           </b>
         )}
       </button>
-    </li>
+    </div>
   );
 });
 

@@ -97,7 +97,7 @@ export const bring: Words['bring'] = {
   leftOutColumns_other: '{{count}} Spalten bleiben weg: {{names}}.',
   otherwise: '{{field}}, wo keine Spalte es nennt',
   strange: 'Noch nicht verstanden',
-  strangeDecided: 'Was ihre Wörter bedeuten',
+  wordsDecided: 'Wörter der Liste',
   text: 'In der Liste',
   rows: 'Zeilen',
   newZone: 'neue Zone',

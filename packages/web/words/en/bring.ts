@@ -91,7 +91,7 @@ export const bring = {
   leftOutColumns_other: '{{count}} columns are left out: {{names}}.',
   otherwise: '{{field}} where no column says it',
   strange: 'Not understood yet',
-  strangeDecided: 'What its words mean',
+  wordsDecided: 'Words of the list',
   text: 'In the list',
   rows: 'Rows',
   newZone: 'new zone',

@@ -96,7 +96,7 @@ export const bring: Words['bring'] = {
   leftOutColumns_other: '{{count}} kolommen worden weggelaten: {{names}}.',
   otherwise: '{{field}} waar geen kolom het zegt',
   strange: 'Nog niet begrepen',
-  strangeDecided: 'Wat de woorden ervan betekenen',
+  wordsDecided: 'Woorden van de lijst',
   text: 'In de lijst',
   rows: 'Rijen',
   newZone: 'nieuwe zone',

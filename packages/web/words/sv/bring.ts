@@ -94,7 +94,7 @@ export const bring: Words['bring'] = {
   leftOutColumns_other: '{{count}} kolumner utelämnas: {{names}}.',
   otherwise: '{{field}} där ingen kolumn säger det',
   strange: 'Inte förstått ännu',
-  strangeDecided: 'Vad orden i den betyder',
+  wordsDecided: 'Ord i listan',
   text: 'I listan',
   rows: 'Rader',
   newZone: 'ny zon',
