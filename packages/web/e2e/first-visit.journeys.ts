@@ -150,9 +150,9 @@ export function firstVisit(): void {
     await bring.way('A list of assets');
     await bring.name().fill('Filterwerk Süd');
     await bring.list('Anlagenliste.csv', LIST);
-    await bring.counted('Refused', 4);
-    await bring.choose('make all zones', 'control');
-    await bring.counted('Refused', 2);
+    await bring.counted('Left out', 4);
+    await bring.choose('make all zones as …', 'control');
+    await bring.counted('Left out', 2);
     await bring.preview().getByText('B5').waitFor();
     await bring.choose('What Wundertüte means', 'other');
     await bring.counted('New', 3);
@@ -212,6 +212,10 @@ export function firstVisit(): void {
     const without = page.getByRole('row', { name: /Leitwarte/ });
     await without.getByRole('button', { name: 'No SL-T is stated here, so no gap can be counted' }).click();
     await new Workbench(page).why().waitFor();
+    // What is asked is brought into sight, and nothing else is moved for it.
+    await page.goto(`${server.origin}/p/filterwerk-sued/zones?sel=zone:office-network&show=facts`);
+    await page.locator('aside [role=radio]:focus').waitFor();
+    expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.y).toBeGreaterThan(0);
     const reports = new Reports(page);
     await reports.open(server.origin, 'filterwerk-sued');
     await reports.choose('Markdown');
@@ -222,7 +226,7 @@ export function firstVisit(): void {
   it('names every cell of an ugly workbook that cannot be taken, takes the rest, and takes that back', async () => {
     await page.goto(`${server.origin}/p/filterwerk-sued/import`);
     await bring.list('north.xlsx', uglyWorkbook());
-    await bring.counted('Refused', 3);
+    await bring.counted('Left out', 3);
     await page.getByText('List, heads in row 3').waitFor();
     const told = await bring.preview().getByRole('listitem').allInnerTexts();
     expect(told.map((line) => /[A-Z]\d+/.exec(line)?.[0])).toEqual(['C4', 'B5', 'B6']);
@@ -264,7 +268,7 @@ export function firstVisit(): void {
     );
     await page.getByRole('radio', { name: 'merge' }).click();
     await bring.counted('Merged', 1);
-    await bring.counted('Untouched', 1);
+    await bring.counted('Unchanged', 1);
     await bring.counted('New', 1);
     await page.getByRole('button', { name: 'Record 1 row' }).click();
     await products.row('plc-7-3.11').waitFor();

@@ -44,7 +44,7 @@ describe('what comes next', () => {
     expect(told(of)).toEqual(expected);
   });
 
-  it('is told in the order of the method, and answers are asked last and apart', () => {
+  it('is told with what no gap can be counted without first, and answers are asked last and apart', () => {
     const bare = plant(
       [zone('a', { slT: [null, null, null, null, null, null, null] }), zone('b', { undetermined: 1 })],
       {
@@ -54,13 +54,13 @@ describe('what comes next', () => {
     );
     expect(openSteps(bare).map(({ code }) => code)).toEqual([
       'nowhere',
+      'targets',
       'flows',
       'conduits',
-      'targets',
       'answers',
     ]);
     // The overview names what few rows are required without; of thousands of assets one may lie in no zone.
-    expect(beforeAnswers(bare).map(({ code }) => code)).toEqual(['flows', 'conduits', 'targets']);
+    expect(beforeAnswers(bare).map(({ code }) => code)).toEqual(['targets', 'flows', 'conduits']);
   });
 
   it('waits for flows no longer once conduits and SL-T are stated, and tells them last', () => {

@@ -22,7 +22,7 @@ export class Bring {
   }
   readonly preview = (): Locator => this.page.getByRole('region', { name: 'What it makes' });
   /** @returns when the preview has as many of them */
-  async counted(outcome: 'New' | 'Changed' | 'Untouched' | 'Merged' | 'Refused', n: number): Promise<void> {
+  async counted(outcome: 'New' | 'Changed' | 'Unchanged' | 'Merged' | 'Left out', n: number): Promise<void> {
     await this.preview()
       .getByRole('radio', { name: `${outcome} ${n}`, exact: true })
       .waitFor();

@@ -71,6 +71,9 @@ export function StrangePart(props: MappingProps) {
           />
         )}
       </header>
+      {zones.length + Object.keys(mapping.zones ?? {}).length > 0 && (
+        <p className={`${style.said} quiet`}>{t('bring.kindAndLevel')}</p>
+      )}
       <div className={style.scroll}>
         <table className={style.table}>
           <thead>

@@ -116,6 +116,17 @@ function NextStep({
       ? t('overview.nextRaisesAt', { fr, sl, place: places.find(({ ref }) => ref === only)?.name ?? only })
       : t('overview.nextRaises', { fr, sl, n: number(gain.places.length) });
   })();
+  // An answer may be that it is not met: it closes a gap at best.
+  const brings = (
+    line.asks === null
+      ? [t('overview.nextCloses', { count: line.closed }), raises]
+      : [
+          t('overview.nextDecides', { count: line.closed }),
+          raises === '' ? '' : t('overview.nextAtBest', { raises }),
+        ]
+  )
+    .filter((part) => part !== '')
+    .join('; ');
   const price = [
     ...(line.cost === null ? [] : [money(line.cost.amount, line.cost.currency)]),
     ...(line.effort === null ? [] : [t('overview.days', { n: number(line.effort) })]),
@@ -132,10 +143,7 @@ function NextStep({
       <WhyDoor of={reference} className={style.stepWhat}>
         {withCapital(line.what)}
       </WhyDoor>
-      <p className={style.stepSo}>
-        {t('overview.nextCloses', { count: line.closed })}
-        {raises === '' ? '' : `; ${raises}`}
-      </p>
+      <p className={style.stepSo}>{brings}</p>
       {line.asks !== null && (
         <p className={style.stepSo}>
           <Link

@@ -31,6 +31,8 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
       params: { plant },
       search: (url) => ({ ...carried(url), show: 'all' }),
     });
+  const openRisk = (): void =>
+    void navigate({ to: '/p/$plant/risk', params: { plant }, search: (url) => carried(url) });
   const askWhy = (why: string): void => setUrl({ why });
   return (
     <section className={style.posture} aria-label={t('overview.posture')}>
@@ -66,7 +68,8 @@ export function PostureLine({ overview }: { readonly overview: Overview }) {
           count: counts.scenarios,
           replace: { count: number(counts.scenarios) },
         })}
-        onOpen={() => setUrl({ why: 'list:above' })}
+        {...(counts.scenarios > 0 ? null : { value: '?', rest: t('overview.noScenario') })}
+        onOpen={() => (counts.scenarios > 0 ? askWhy('list:above') : openRisk())}
       />
       <div className={style.figure}>
         <span className={style.label}>{t('overview.evidence')}</span>

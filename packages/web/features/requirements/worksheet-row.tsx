@@ -36,6 +36,8 @@ export const WorksheetRow = memo(function WorksheetRow(props: WorksheetRowProps)
   const reference = `verdict:${place}:${row.requirement}`;
   const how = useHowText()(row, target);
   const until = row.answer?.expires;
+  // Nothing stands where it was answered: what is asked first is read whole.
+  const isUnanswered = row.from === null && row.missing !== undefined && row.reason === undefined;
   const isCompensated = row.answer?.status === 'compensated';
   return (
     <div
@@ -68,7 +70,7 @@ export const WorksheetRow = memo(function WorksheetRow(props: WorksheetRowProps)
           <Verdict verdict={row.verdict} quiet={isQuiet} />
         </WhyDoor>
       </span>
-      <span role="gridcell" className={style.how}>
+      <span role="gridcell" className={style.how} data-unanswered={isUnanswered}>
         <span className={`ell ${how.isQuiet ? 'quiet' : ''}`} title={how.text}>
           {how.text}
         </span>

@@ -8,7 +8,7 @@ import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { BandMargin } from './band-margin.tsx';
 import { marginOf } from './bands.ts';
-import { boxedPieces, placesOf } from './boxed.ts';
+import { boxedPieces, isWithin, placesOf } from './boxed.ts';
 import { FindingPins } from './finding-pins.tsx';
 import { Hatches } from './hatches.tsx';
 import { DrawingLegend } from './legend.tsx';
@@ -70,6 +70,7 @@ export const Canvas = memo(function Canvas({
   /** Of the drawing itself: who chose there sees it already. */
   const chosenHere = useRef<string | undefined>(undefined);
   const lastAsked = useRef(asked);
+  const lastShown = useRef({ selected, where: '' });
   const isOpened = useRef(false);
   const isFirst = useRef(true);
   const size = useRef<Size>({ width: 0, height: 0 });
@@ -126,18 +127,24 @@ export const Canvas = memo(function Canvas({
   useLayoutEffect(() => {
     shownAt.current = at;
   }, [at]);
-  // Where it stands, not what else became otherwise: nothing moves under who looks at it.
+  // What is chosen, not what else became otherwise: nothing moves under who looks at it, unless it is out of sight then.
   useLayoutEffect(() => {
     const isTheirs = chosenHere.current === selected && lastAsked.current === asked;
+    const before = lastShown.current;
+    const isChosenAnew = before.selected !== selected || before.where === '' || lastAsked.current !== asked;
+    lastShown.current = { selected, where };
     lastAsked.current = asked;
     chosenHere.current = undefined;
     // As the page opens: who comes for one thing sees the others as well, where all can be read.
     const isWholeRead = isFirst.current && wholeView({ width, height }, size.current).scale >= LEGIBLE;
     isFirst.current = false;
-    if (where !== '' && !isTheirs && !isWholeRead && shownAt.current !== undefined) {
+    const there = shownAt.current;
+    if (there !== undefined && isChosenAnew && !isTheirs && !isWholeRead) {
       isOpened.current = true;
-      setView(viewOf(shownAt.current, size.current));
+      setView(viewOf(there, size.current));
     } else if (!isOpened.current) opening();
+    else if (there !== undefined && !isChosenAnew)
+      setView((now) => (isWithin(there, sightOf(now, size.current)) ? now : viewOf(there, size.current)));
   }, [selected, where, asked, opening, width, height]);
 
   const moved = useCallback((next: (before: View) => View) => {

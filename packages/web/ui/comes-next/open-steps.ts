@@ -1,9 +1,9 @@
-/** What a plant still lacks before a gap of it can be told, in the order of the method. */
+/** What a plant still lacks: first what no gap can be counted without, then the rest in the order of the method. */
 import type { Overview } from '@bulkhead/core/report/workbench/overview.ts';
 import { isUnaimed } from './unaimed.ts';
 
-/** Zones, what lies in them, what passes between them, what they are to reach; then what is asked there. */
-export type StepCode = 'zones' | 'nowhere' | 'flows' | 'conduits' | 'targets' | 'answers';
+/** Zones, what lies in them, what they are to reach, what passes between them; then what is asked there. */
+export type StepCode = 'zones' | 'nowhere' | 'targets' | 'flows' | 'conduits' | 'answers';
 
 export interface OpenStep {
   readonly code: StepCode;
@@ -47,9 +47,9 @@ function ofModel({ places, counts }: Looked): readonly OpenStep[] {
     ...step('zones', zones.length === 0 ? 1 : 0),
     // They cannot be put anywhere before.
     ...step('nowhere', zones.length === 0 ? 0 : counts.nowhere),
+    ...step('targets', unaimed.length, unaimed[0]?.ref),
     ...step('flows', isParted && counts.flows === 0 ? 1 : 0, null, isJoined && unaimed.length === 0),
     ...step('conduits', isParted && !isJoined ? 1 : 0),
-    ...step('targets', unaimed.length, unaimed[0]?.ref),
   ];
 }
 

@@ -284,7 +284,6 @@ export const ASSET_HEADS: HeadsByField = {
     'firmware',
     'firmware version',
     'firmwareversion',
-    'firmwarestand',
     'firmware stand',
     'fw',
     'fw version',

@@ -62,7 +62,7 @@ export const trafficSentences = {
   },
   'controller-without-backup': {
     message:
-      'Für {n} {n|Steuerung|Steuerungen} in Zone `{zone}` ist keine Sicherung angegeben: {assets& und }',
+      'Für {n} {n|Steuerung|Steuerungen} in Zone `{zone}` ist keine Datensicherung angegeben: {assets& und }',
     fix:
       'Programm und Konfiguration außerhalb des Geräts aufbewahren und `backup` mit der letzten ' +
       'Rücksicherung angeben',
@@ -81,8 +81,8 @@ export const trafficSentences = {
   },
   'asset-not-verified': {
     message:
-      '{zone?Zone `#`}{conduit?Conduit `#`} enthält {n} {n|Asset|Assets}, {n|das|die} seit einem Jahr niemand mit dem Gerät ' +
-      'verglichen hat: {assets& und }',
+      '{zone?Zone `#`}{conduit?Conduit `#`} enthält {n} {n|Asset|Assets}, für {n|das|die} im letzten Jahr kein Vergleich mit dem ' +
+      'Gerät angegeben ist: {assets& und }',
     fix: 'die Liste mit der Anlage vergleichen und den Tag in `verified` angeben',
   },
   'product-without-support-end': {

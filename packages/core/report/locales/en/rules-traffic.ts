@@ -65,8 +65,8 @@ export const trafficSentences = {
   },
   'asset-not-verified': {
     message:
-      '{zone?zone `#`}{conduit?conduit `#`} holds {n} {n|asset|assets} that nobody compared with the device for a year: {assets& ' +
-      'and }',
+      '{zone?zone `#`}{conduit?conduit `#`} holds {n} {n|asset|assets} of which no comparison with the device is stated for the last year: ' +
+      '{assets& and }',
     fix: 'compare the list with the plant and state the day in `verified`',
   },
   'product-without-support-end': {

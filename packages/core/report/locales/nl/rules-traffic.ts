@@ -77,8 +77,8 @@ export const trafficSentences = {
   },
   'asset-not-verified': {
     message:
-      '{zone?zone `#`}{conduit?conduit `#`} bevat {n} {n|asset|assets} die een jaar niet met het apparaat {n|is|zijn} ' +
-      'vergeleken: {assets& en }',
+      '{zone?zone `#`}{conduit?conduit `#`} bevat {n} {n|asset|assets} waarvoor het laatste jaar geen vergelijking met het apparaat ' +
+      'is opgegeven: {assets& en }',
     fix: 'de lijst met de installatie vergelijken en de dag in `verified` opgeven',
   },
   'product-without-support-end': {
