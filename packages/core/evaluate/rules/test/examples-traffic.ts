@@ -98,7 +98,8 @@ export const TRAFFIC_EXAMPLES = {
   'asset-not-verified': {
     plant: { zones: [zone('a')], assets: [asset('plc'), asset('hmi')] },
     finding: 'finding:asset-not-verified:zone:a',
-    message: 'zone `a` holds 2 assets that nobody compared with the device for a year: hmi and plc',
+    message:
+      'zone `a` holds 2 assets of which no comparison with the device is stated for the last year: hmi and plc',
   },
   'product-without-support-end': {
     plant: {

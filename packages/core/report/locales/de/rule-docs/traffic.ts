@@ -141,7 +141,7 @@ export const trafficDocs = {
       'Bestellnummer und Version beim Hersteller nachsehen und nach dem letzten Sicherheitsupdate fragen.',
   },
   'controller-without-backup': {
-    title: 'Steuerungen, für die keine Sicherung angegeben ist',
+    title: 'Steuerungen, für die keine Datensicherung angegeben ist',
     looksAt: 'Assets der Art controller oder safety-controller ohne `backup`; ein Befund je Zone.',
     cannotSee:
       'Ob es eine Sicherung gibt, die nirgends angegeben ist, ob sie das laufende Programm enthält, und ob sie je zurückgespielt wurde.',
