@@ -35,6 +35,8 @@ describe('heads of a list', () => {
     ['Apparaatsoort', 'type'],
     ['Soort apparaat', 'type'],
     ['Belang', 'criticality'],
+    ['Firmwarestand', 'version'],
+    ['FW-Stand', 'version'],
   ])('%s heads a column of %s', (head, field) => {
     expect(heads.assets.get(plainHead(head))).toBe(field);
   });

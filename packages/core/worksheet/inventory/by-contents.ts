@@ -45,15 +45,15 @@ export function columnsByContents(
   return found;
 }
 
-/** Whether one of the words that the field takes stands in a column. */
-export function saysAnyOf(
+/** Whether words that the field takes stand in a column, as many as there are in a list. */
+export function saysSomeOf(
   table: InventoryTable,
   column: number,
   { shape }: FieldColumn,
   words: InventoryWords,
 ): boolean {
   const known = wordsOf(shape, words);
-  return textsIn(table, column).some((text) => known.has(text));
+  return [...saidIn(table, column)].filter((text) => known.has(text)).length >= LEAST_KNOWN;
 }
 
 /** What tells rows apart: something stands in most of them, and hardly anything twice. */

@@ -3,7 +3,7 @@ import type { ZONE_KINDS } from '../../model/schema/scope.ts';
 import type { PURDUE_LEVELS } from '../../model/schema/network.ts';
 import type { Product, Supplier } from '../../model/schema/supply.ts';
 import { folded } from '../marks.ts';
-import { columnsByContents, isDistinct, saysAnyOf } from './by-contents.ts';
+import { columnsByContents, isDistinct, saysSomeOf } from './by-contents.ts';
 import { INVENTORY_FORMS, type InventoryKind } from './fields.ts';
 import type { Repeated } from './repeats.ts';
 import { plainHead, type InventoryColumn, type InventoryTable } from './table.ts';
@@ -91,7 +91,7 @@ export function guessedColumns(
       if (found.has(field)) continue;
       const beside = besides.get(field);
       const form = fields.find(({ id }) => id === field);
-      const isBeside = beside !== undefined && form !== undefined && !saysAnyOf(table, column, form, words);
+      const isBeside = beside !== undefined && form !== undefined && !saysSomeOf(table, column, form, words);
       found.set(field, isBeside ? beside : column);
       if (!isBeside) break;
     }
@@ -112,7 +112,8 @@ export function guessedColumns(
       first !== undefined &&
       !isTaken(first.column) &&
       !isDistinct(table, name) &&
-      isDistinct(table, first.column)
+      isDistinct(table, first.column) &&
+      first.samples.some((text) => !COUNTED.test(text))
     )
       found.set('id', first.column);
     else {
@@ -126,6 +127,9 @@ export function guessedColumns(
 
 /** Fields whose words end heads of something else: a time zone, a switch port, a postal address, a mains network. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['zones', 'ports', 'address', 'network']);
+
+/** Rows that are counted are known by no number: sorted anew they have others. */
+const COUNTED = /^\d+\.?$/;
 
 /** No known head, but like one. */
 function isLike(head: string, known: ReadonlyMap<string, string>): boolean {

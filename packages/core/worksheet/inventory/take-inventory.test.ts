@@ -64,6 +64,7 @@ describe('a CSV file of assets', () => {
     expect(list('A-1,Pump,plc', 'A-2,Pump,plc')).toEqual({ id: 1, name: 2, type: 3 });
     expect(list('A-1,Pump,plc', 'A-2,Fan,plc')).toEqual({ id: 2, type: 3 });
     expect(list('A-1,Pump,plc', 'A-1,Pump,plc')).toEqual({ id: 2, type: 3 });
+    expect(list('1,Pump,plc', '2,Pump,plc')).toEqual({ id: 2, type: 3 });
     expect(list('A-1,Pump,plc', ',Pump,plc')).toEqual({ id: 2, type: 3 });
   });
 
@@ -100,13 +101,20 @@ describe('a CSV file of assets', () => {
       product: 3,
     });
     // Where devices are backed up, or what they hang on, has words of types as well.
-    const beside = ['Tag,Type,Backup location', 'A-1,Terminal,NAS', 'A-2,PLC,Server', 'A-3,Labeller,Server'];
+    const beside = [
+      'Tag,Type,Backup location',
+      'A-1,Terminal,NAS',
+      'A-2,PLC,Server',
+      'A-3,Labeller,Server',
+      'A-4,HMI,NAS',
+    ];
     expect(of(...beside)).toEqual({ id: 1, type: 2, location: 3 });
     const hangsOn = [
       'Tag,Type,Connected via',
       'A-1,Terminal,Switch',
       'A-2,PLC,Router',
       'A-3,Labeller,Switch',
+      'A-4,HMI,Router',
     ];
     expect(of(...hangsOn)).toEqual({ id: 1, type: 2 });
     const told = ['Tag,Connected via,Main device type', 'A-1,Switch,PLC', 'A-2,Router,drive'];

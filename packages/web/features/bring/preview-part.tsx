@@ -1,4 +1,4 @@
-/** What the table would make of the plant: how much is new, changed, untouched and refused, row by row and cell by cell. */
+/** What the table would make of the plant: how much is new, changed, unchanged and left out, row by row and cell by cell. */
 import { useState } from 'react';
 import type { InventoryShown } from '@bulkhead/core/report/inventory/shown.ts';
 import type { SheetWords } from '@bulkhead/core/report/locales/en/sheets.ts';

@@ -33,7 +33,7 @@ export function NextSteps({ moment, overview }: NextStepsProps) {
   const optional = optionalSteps(overview);
   const isSettled = places.some(({ decided }) => decided.accepted + decided.transferred > 0);
   const shown = lines.slice(0, SHOWN);
-  // The first need not be the one that closes most; a question below closes whatever nobody has answered.
+  // The first need not be the one that closes most; a question below decides whatever nobody has answered.
   const most = Math.max(...shown.map(({ closed }) => closed));
   return (
     <section className={style.panel} aria-labelledby="next-title">

@@ -8,7 +8,7 @@ import { isGoing, isTyping } from '../../ui/keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { BandMargin } from './band-margin.tsx';
 import { marginOf } from './bands.ts';
-import { boxedPieces, isWithin, placesOf } from './boxed.ts';
+import { boxedPieces, placesOf } from './boxed.ts';
 import { FindingPins } from './finding-pins.tsx';
 import { Hatches } from './hatches.tsx';
 import { DrawingLegend } from './legend.tsx';
@@ -127,7 +127,7 @@ export const Canvas = memo(function Canvas({
   useLayoutEffect(() => {
     shownAt.current = at;
   }, [at]);
-  // What is chosen, not what else became otherwise: nothing moves under who looks at it, unless it is out of sight then.
+  // What is chosen, not what else became otherwise: nothing moves under who looks at it, unless it went out of sight.
   useLayoutEffect(() => {
     const isTheirs = chosenHere.current === selected && lastAsked.current === asked;
     const before = lastShown.current;
@@ -143,8 +143,8 @@ export const Canvas = memo(function Canvas({
       isOpened.current = true;
       setView(viewOf(there, size.current));
     } else if (!isOpened.current) opening();
-    else if (there !== undefined && !isChosenAnew)
-      setView((now) => (isWithin(there, sightOf(now, size.current)) ? now : viewOf(there, size.current)));
+    else if (there !== undefined && !isChosenAnew && before.where !== where)
+      setView((now) => (isMiddleIn(there, sightOf(now, size.current)) ? now : viewOf(there, size.current)));
   }, [selected, where, asked, opening, width, height]);
 
   const moved = useCallback((next: (before: View) => View) => {
@@ -268,6 +268,11 @@ function Unconfirmed({ of, box }: { readonly of: string; readonly box: Box | und
   const { x, y, width, height } = box;
   const d = `M${x + 4} ${y + height + 4}H${x + width - 4}`;
   return <path className={style.unconfirmedZone} data-unconfirmed={of} d={d} />;
+}
+
+function isMiddleIn({ x, y, width, height }: Box, sight: Box): boolean {
+  const [across, down] = [x + width / 2 - sight.x, y + height / 2 - sight.y];
+  return across > 0 && across < sight.width && down > 0 && down < sight.height;
 }
 
 function middleOf({ width, height }: Size): { readonly x: number; readonly y: number } {

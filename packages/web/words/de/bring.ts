@@ -99,7 +99,7 @@ export const bring: Words['bring'] = {
   strange: 'Noch nicht verstanden',
   wordsDecided: 'Wörter der Liste',
   kindAndLevel:
-    'Die Art sagt, welche Entwurfsregeln für eine Zone gelten, die Ebene, wo sie gezeichnet wird (Purdue). Beides lässt sich später ändern; die Ebene darf leer bleiben.',
+    'Die Art sagt, welche Entwurfsregeln für eine Zone gelten; die Ebene (Purdue) sagt, wo sie gezeichnet wird und welche Datenflüsse eine Ebene überspringen, und darf vorerst leer bleiben.',
   text: 'In der Liste',
   rows: 'Zeilen',
   newZone: 'neue Zone',
@@ -152,7 +152,8 @@ export const bring: Words['bring'] = {
   says_changed: 'In der Anlage, und die Liste sagt es anders.',
   says_same: 'In der Anlage, und die Liste sagt dasselbe.',
   says_merged: 'Was diese Zeilen sagen, wird mit der ersten Zeile ihrer Kennung übernommen.',
-  says_refused: 'Zeilen mit diesen Zellen bleiben ganz draußen, bis gesagt ist, was die Zellen bedeuten.',
+  says_refused:
+    'Zeilen mit diesen Zellen bleiben ganz draußen, bis die Zelle stimmt oder gesagt ist, was sie bedeutet.',
   made_zones: 'Zonen, die angelegt werden: {{names}}',
   row: 'Zeile',
   fields: 'Inhalt',

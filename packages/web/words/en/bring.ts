@@ -93,7 +93,7 @@ export const bring = {
   strange: 'Not understood yet',
   wordsDecided: 'Words of the list',
   kindAndLevel:
-    'The kind says which design rules hold for a zone, the level where it is drawn (Purdue). Both can be changed later; the level may stay empty.',
+    'The kind says which design rules hold for a zone; the level (Purdue) says where it is drawn and which flows skip a level, and may stay empty for now.',
   text: 'In the list',
   rows: 'Rows',
   newZone: 'new zone',
@@ -145,7 +145,7 @@ export const bring = {
   says_changed: 'In the plant, and the list says otherwise.',
   says_same: 'In the plant, and the list says the same.',
   says_merged: 'What these rows say is taken with the first row of their id.',
-  says_refused: 'Rows with these cells stay out, whole, until it is said what the cells mean.',
+  says_refused: 'Rows with these cells stay out, whole, until the cell is right or it is said what it means.',
   made_zones: 'Zones that are made: {{names}}',
   row: 'Row',
   fields: 'Contents',

@@ -98,7 +98,7 @@ export const bring: Words['bring'] = {
   strange: 'Nog niet begrepen',
   wordsDecided: 'Woorden van de lijst',
   kindAndLevel:
-    'De soort zegt welke ontwerpregels voor een zone gelden, het niveau waar ze wordt getekend (Purdue). Beide zijn later te wijzigen; het niveau mag leeg blijven.',
+    'De soort zegt welke ontwerpregels voor een zone gelden; het niveau (Purdue) zegt waar ze wordt getekend en welke datastromen een niveau overslaan, en mag voorlopig leeg blijven.',
   text: 'In de lijst',
   rows: 'Rijen',
   newZone: 'nieuwe zone',
@@ -150,7 +150,7 @@ export const bring: Words['bring'] = {
   says_changed: 'In de installatie, en de lijst zegt het anders.',
   says_same: 'In de installatie, en de lijst zegt hetzelfde.',
   says_merged: 'Wat deze rijen zeggen, wordt overgenomen met de eerste rij van hun id.',
-  says_refused: 'Rijen met deze cellen blijven geheel weg, tot gezegd is wat de cellen betekenen.',
+  says_refused: 'Rijen met deze cellen blijven geheel weg, tot de cel klopt of gezegd is wat ze betekent.',
   made_zones: 'Zones die worden gemaakt: {{names}}',
   row: 'Rij',
   fields: 'Inhoud',

@@ -96,7 +96,7 @@ export const bring: Words['bring'] = {
   strange: 'Inte förstått ännu',
   wordsDecided: 'Ord i listan',
   kindAndLevel:
-    'Slaget säger vilka konstruktionsregler som gäller för en zon, nivån var den ritas (Purdue). Båda kan ändras senare; nivån får vara tom.',
+    'Slaget säger vilka konstruktionsregler som gäller för en zon; nivån (Purdue) säger var den ritas och vilka flöden som hoppar över en nivå, och får vara tom tills vidare.',
   text: 'I listan',
   rows: 'Rader',
   newZone: 'ny zon',
@@ -148,7 +148,8 @@ export const bring: Words['bring'] = {
   says_changed: 'Finns i anläggningen, och listan säger annat.',
   says_same: 'Finns i anläggningen, och listan säger detsamma.',
   says_merged: 'Det som dessa rader säger tas med den första raden med deras id.',
-  says_refused: 'Rader med dessa celler utelämnas helt, tills det är sagt vad cellerna betyder.',
+  says_refused:
+    'Rader med dessa celler utelämnas helt, tills cellen stämmer eller det är sagt vad den betyder.',
   made_zones: 'Zoner som skapas: {{names}}',
   row: 'Rad',
   fields: 'Innehåll',

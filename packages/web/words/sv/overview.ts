@@ -15,7 +15,7 @@ export const overview: Words['overview'] = {
   andUndetermined: 'varav {{n}} ej fastställda',
   noneAimed: 'inget SL-T är angivet',
   noneReachKnown: 'inte känt för någon zon',
-  noScenario: 'inget scenario uppgivet',
+  noScenario: 'inget scenario angivet',
   reachable: 'Nåbara under SL-T',
   zonesUnit_one: 'zon',
   zonesUnit_other: 'zoner',

@@ -71,7 +71,7 @@ export const trafficSentences = {
   'asset-not-verified': {
     message:
       '{zone?zon `#`}{conduit?conduit `#`} innehåller {n} {n|tillgång|tillgångar} för {n|vilken|vilka} ingen jämförelse med enheten ' +
-      'är uppgiven för det senaste året: {assets& och }',
+      'är angiven för det senaste året: {assets& och }',
     fix: 'jämför listan med anläggningen och ange dagen i `verified`',
   },
   'product-without-support-end': {
