@@ -40,7 +40,7 @@ export function ComesNext({ plant, steps }: ComesNextProps) {
             </Link>
             {code === 'targets' && (
               <>
-                {' '}
+                {` ${t('comes.or')} `}
                 <Link to="/p/$plant/risk" params={{ plant }} search={carried(url)} className="link">
                   {t('comes.derive')}
                 </Link>
