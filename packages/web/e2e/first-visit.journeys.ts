@@ -151,7 +151,7 @@ export function firstVisit(): void {
     await bring.name().fill('Filterwerk Süd');
     await bring.list('Anlagenliste.csv', LIST);
     await bring.counted('Left out', 4);
-    await bring.choose('make all zones as …', 'control');
+    await bring.choose('make the other zones as …', 'control');
     await bring.counted('Left out', 2);
     await bring.preview().getByText('B5').waitFor();
     await bring.choose('What Wundertüte means', 'other');

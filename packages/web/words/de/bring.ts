@@ -108,7 +108,7 @@ export const bring: Words['bring'] = {
   level: 'Ebene',
   is_zones: 'ist die Zone',
   make_zones: 'Zone anlegen',
-  makeAll: 'alle Zonen anlegen als …',
+  makeAll: 'die übrigen Zonen anlegen als …',
   is_products: 'ist das Produkt',
   make_products: 'Produkt anlegen, mit der Klasse',
   is_suppliers: 'ist der Lieferant',

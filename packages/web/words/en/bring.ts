@@ -102,7 +102,7 @@ export const bring = {
   level: 'level',
   is_zones: 'is the zone',
   make_zones: 'make a zone',
-  makeAll: 'make all zones as …',
+  makeAll: 'make the other zones as …',
   is_products: 'is the product',
   make_products: 'make a product of the class',
   is_suppliers: 'is the supplier',

@@ -107,7 +107,7 @@ export const bring: Words['bring'] = {
   level: 'niveau',
   is_zones: 'is de zone',
   make_zones: 'zone maken',
-  makeAll: 'alle zones maken als …',
+  makeAll: 'de overige zones maken als …',
   is_products: 'is het product',
   make_products: 'product aanmaken, van de klasse',
   is_suppliers: 'is de leverancier',

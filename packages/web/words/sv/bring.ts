@@ -105,7 +105,7 @@ export const bring: Words['bring'] = {
   level: 'nivå',
   is_zones: 'är zonen',
   make_zones: 'skapa zon',
-  makeAll: 'skapa alla zoner som …',
+  makeAll: 'skapa de övriga zonerna som …',
   is_products: 'är produkten',
   make_products: 'skapa en produkt av klassen',
   is_suppliers: 'är leverantören',
