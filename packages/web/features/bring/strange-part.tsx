@@ -60,6 +60,7 @@ export function StrangePart(props: MappingProps) {
         )}
         {zones.length > 1 && (
           <Select
+            className={style.makeAll}
             aria-label={t('bring.makeAll')}
             placeholder={t('bring.makeAll')}
             data={ZONE_KINDS.map((value) => ({ value, label: zoneKind(value) }))}
